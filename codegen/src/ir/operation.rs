@@ -1,0 +1,281 @@
+//! Operations: what is sent where, and what comes back.
+
+use super::{Docs, Json, TypeId};
+use crate::problem::Pointer;
+
+/// The position of an operation in [`super::Api::operations`].
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct OperationId(pub usize);
+
+/// The position of a tag in [`super::Api::tags`].
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct TagId(pub usize);
+
+/// The position of a security scheme in [`super::Api::schemes`].
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct SchemeId(pub usize);
+
+/// A tag that groups operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tag {
+    /// Its name.
+    pub name: String,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// An HTTP method (RFC 9110, section 9) that OpenAPI knows.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// The method as HTTP writes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// One operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// How.
+    pub method: Method,
+    /// The path template exactly as in the document.
+    pub path: String,
+    /// `operationId`.
+    pub id: Option<String>,
+    /// `summary` and `description`.
+    pub docs: Docs,
+    /// The first of its tags.
+    pub tag: Option<TagId>,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// Parameters of the operation and of its path, in the document's order.
+    pub parameters: Vec<Parameter>,
+    /// The body that is sent.
+    pub body: Option<Body>,
+    /// The answers that are declared.
+    pub responses: Vec<Response>,
+    /// What it needs; `None`: what the document needs as a whole.
+    pub security: Option<Vec<Requirement>>,
+    /// Its own servers, if it has any.
+    pub servers: Vec<Server>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter is written (OpenAPI 3.1, section 4.8.12.2).
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[allow(missing_docs, reason = "the names are the specification's")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// As JSON, for parameters with `content`.
+    Json,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: TypeId,
+    /// How it is written.
+    pub style: Style,
+    /// Whether lists and objects are written as several parameters.
+    pub explode: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+}
+
+/// A body that is sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// Whether it must be given.
+    pub required: bool,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// The forms in which it can be sent, in the document's order.
+    pub contents: Vec<Content>,
+}
+
+/// A form of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The media type as in the document.
+    pub media_type: String,
+    /// What kind of media type that is.
+    pub media: Media,
+    /// The type of the body; `None` where the document gives no schema.
+    pub ty: Option<TypeId>,
+    /// The document's own examples.
+    pub examples: Vec<Json>,
+}
+
+/// The kinds of media types that are told apart.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Media {
+    /// `application/json`, `…+json`, `*/*`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data` and its kin.
+    Multipart,
+    /// `text/event-stream`.
+    Events,
+    /// `text/…`.
+    Text,
+    /// Anything else.
+    Binary,
+}
+
+/// Which answers a declaration is about.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Status {
+    /// This status code.
+    Code(u16),
+    /// All codes with this first digit (`2XX`).
+    Range(u8),
+    /// All that are not declared otherwise.
+    Default,
+}
+
+impl Status {
+    /// Whether it can be the status of a success.
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        match self {
+            Self::Code(code) => (200..300).contains(&code),
+            Self::Range(digit) => digit == 2,
+            Self::Default => false,
+        }
+    }
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// Which answers it describes.
+    pub status: Status,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// The forms in which its body can come, in the document's order.
+    pub contents: Vec<Content>,
+    /// The headers that are declared.
+    pub headers: Vec<Header>,
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Whether it is always there.
+    pub required: bool,
+    /// The type of its value.
+    pub ty: TypeId,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// A server.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// Its URL; may hold `{variables}` and may be relative.
+    pub url: String,
+    /// What the document says about it. May be empty.
+    pub description: String,
+    /// The variables of the URL.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// Its value where none is given.
+    pub default: String,
+    /// The values it can take; empty: any.
+    pub values: Vec<String>,
+}
+
+/// A way to say who is asking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scheme {
+    /// Its name under `components.securitySchemes`.
+    pub name: String,
+    /// What it is.
+    pub credential: Credential,
+    /// What the document says about it.
+    pub docs: Docs,
+}
+
+/// What a security scheme asks for.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Credential {
+    /// A key, sent as a header, in the query or as a cookie.
+    Key {
+        /// Where it goes; never [`Location::Path`].
+        location: Location,
+        /// The name of the header, the query parameter or the cookie.
+        name: String,
+    },
+    /// `Authorization: Bearer …` (RFC 6750); OAuth 2 and OpenID Connect come down to this.
+    Bearer,
+    /// `Authorization: Basic …` (RFC 7617).
+    Basic,
+    /// Something that no header of ours can satisfy (`mutualTLS`, other HTTP schemes).
+    Other,
+}
+
+/// Schemes that are needed together. Empty: nothing is needed.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Requirement {
+    /// The schemes.
+    pub schemes: Vec<SchemeId>,
+}

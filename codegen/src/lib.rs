@@ -1,0 +1,5 @@
+//! Turns an OpenAPI document into a Rust crate.
+
+pub mod config;
+pub mod ir;
+pub mod problem;
