@@ -2,4 +2,5 @@
 
 pub mod config;
 pub mod ir;
+pub mod names;
 pub mod problem;

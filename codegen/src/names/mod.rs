@@ -1,0 +1,163 @@
+//! Turns the IR and the configuration into names by id. The only room that makes a Rust identifier from text of a
+//! document.
+//!
+//! A name depends on the node and on those beside it in its scope, never on the order of keys in the document. A
+//! newcomer takes the name of another only where it has the better claim: its text is that name, it loses fewer
+//! symbols, or it is a component where the other is an inline schema.
+//!
+//! Names of the prelude and of the runtime (`Option`, `Client`) are not reserved: `emit` spells those by their path.
+
+mod casing;
+mod member;
+mod operation;
+mod parts;
+mod role;
+mod scheme;
+mod scope;
+mod source;
+mod symbol;
+mod text;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+pub use scope::Name;
+
+use std::collections::HashMap;
+
+use crate::config;
+use crate::ir::{Api, OperationId, SchemeId, TagId, TypeId};
+use crate::problem::{Report, Stop};
+
+/// The names of everything that has one.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    types: types::TypeNames,
+    parts: HashMap<TypeId, parts::PartNames>,
+    operations: Vec<operation::OperationNames>,
+    tags: Vec<Name>,
+    schemes: Vec<Name>,
+}
+
+/// Names everything in `api`.
+///
+/// # Errors
+///
+/// [`Stop`] if two operations of one tag are called the same in the document, or a name in `[operations.names]` is for
+/// no operation; the report says which.
+pub fn assign(report: &mut Report, api: &Api, config: &config::Operations) -> Result<Names, Stop> {
+    let sources = source::find(report, api, config);
+    let sources = report.settle(sources)?;
+    let parts = parts::name(api);
+    let tags = operation::tags(api);
+    let mut operations = operation::functions(api, &sources);
+    let types = types::name(api, &parts, &mut operations);
+    let schemes = scheme::name(api);
+    report.settle(Names {
+        types,
+        parts,
+        operations,
+        tags,
+        schemes,
+    })
+}
+
+impl Names {
+    /// The name of a type that has an item of its own, `UpperCamelCase`, unique in the crate.
+    #[must_use]
+    pub fn ty(&self, id: TypeId) -> Option<&Name> {
+        self.types.items.get(&id)
+    }
+
+    /// The module of a type that has an item of its own: that of the component or the operation it stands in.
+    #[must_use]
+    pub fn module(&self, id: TypeId) -> Option<&Name> {
+        self.types.modules.get(&id)
+    }
+
+    /// The field, the setter and the argument of `new` for the property at a position of a struct.
+    #[must_use]
+    pub fn field(&self, id: TypeId, index: usize) -> Option<&Name> {
+        self.parts.get(&id)?.fields.get(index)
+    }
+
+    /// The field of a struct that holds what is not a property.
+    #[must_use]
+    pub fn additional(&self, id: TypeId) -> Option<&Name> {
+        self.parts.get(&id)?.additional.as_ref()
+    }
+
+    /// The variant for the value or the member at a position of an enumeration or a union.
+    #[must_use]
+    pub fn variant(&self, id: TypeId, index: usize) -> Option<&Name> {
+        self.parts.get(&id)?.variants.get(index)
+    }
+
+    /// The variant of an enumeration or a union for what the document does not list.
+    #[must_use]
+    pub fn unknown_variant(&self, id: TypeId) -> Option<&Name> {
+        self.parts.get(&id)?.unknown.as_ref()
+    }
+
+    /// The module of a tag under `api`.
+    #[must_use]
+    pub fn tag(&self, id: TagId) -> Option<&Name> {
+        self.tags.get(id.0)
+    }
+
+    /// The function of an operation, unique among those of its tag.
+    #[must_use]
+    pub fn operation(&self, id: OperationId) -> Option<&Name> {
+        Some(&self.operations.get(id.0)?.function)
+    }
+
+    /// The type that holds the optional parameters of an operation, unique in the crate.
+    #[must_use]
+    pub fn params(&self, id: OperationId) -> Option<&Name> {
+        self.operations.get(id.0)?.params.as_ref()
+    }
+
+    /// The type that tells the successes of an operation apart, unique in the crate; `None` where there is only one.
+    #[must_use]
+    pub fn response(&self, id: OperationId) -> Option<&Name> {
+        self.operations.get(id.0)?.response.as_ref()
+    }
+
+    /// The variant of [`Names::response`] for a form of an answer, by the positions of both; position 0 for an answer
+    /// without a body.
+    #[must_use]
+    pub fn response_variant(
+        &self,
+        id: OperationId,
+        response: usize,
+        content: usize,
+    ) -> Option<&Name> {
+        let variants = &self.operations.get(id.0)?.response_variants;
+        variants.get(&(response, content))
+    }
+
+    /// The type that tells the forms of an operation's body apart, unique in the crate; `None` where there is only one.
+    #[must_use]
+    pub fn body(&self, id: OperationId) -> Option<&Name> {
+        self.operations.get(id.0)?.body.as_ref()
+    }
+
+    /// The variant of [`Names::body`] for the form at a position.
+    #[must_use]
+    pub fn body_variant(&self, id: OperationId, content: usize) -> Option<&Name> {
+        self.operations.get(id.0)?.body_variants.get(content)
+    }
+
+    /// The argument of a required parameter, and the setter of an optional one; never `body` or `params`.
+    #[must_use]
+    pub fn parameter(&self, id: OperationId, index: usize) -> Option<&Name> {
+        self.operations.get(id.0)?.parameters.get(index)
+    }
+
+    /// The setter for the credential of a security scheme.
+    #[must_use]
+    pub fn scheme(&self, id: SchemeId) -> Option<&Name> {
+        self.schemes.get(id.0)
+    }
+}

@@ -1,0 +1,55 @@
+//! Names the setters for credentials.
+
+use super::scope::{Kind, Name, Scope, Wish};
+use super::text::Text;
+use crate::ir::{Api, Credential, Scheme};
+
+/// What a client has beside setters for credentials.
+const CLIENT: [&str; 12] = [
+    "base_url",
+    "blocking",
+    "build",
+    "builder",
+    "connect_timeout",
+    "default_header",
+    "from_env",
+    "http_client",
+    "max_body",
+    "settings",
+    "timeout",
+    "user_agent",
+];
+
+/// The setter of each scheme: `api_key`, `bearer_token` or `basic_auth` if it is the only one of its kind, otherwise
+/// the scheme's own name.
+pub(super) fn name(api: &Api) -> Vec<Name> {
+    let wishes: Vec<Wish> = api.schemes.iter().map(|s| wish(api, s)).collect();
+    Scope::new(Kind::Fields).without(&CLIENT).settle(&wishes)
+}
+
+fn wish(api: &Api, scheme: &Scheme) -> Wish {
+    let kind = kind(&scheme.credential);
+    let alike = api
+        .schemes
+        .iter()
+        .filter(|other| self::kind(&other.credential) == kind);
+    let own = Text::prose(&scheme.name);
+    let text = match kind {
+        Some(kind) if alike.count() == 1 => Text::prose(kind),
+        _ => own.clone(),
+    };
+    Wish {
+        others: vec![own.then(Text::prose("credential"))],
+        tie: scheme.name.clone(),
+        ..Wish::new(text)
+    }
+}
+
+fn kind(credential: &Credential) -> Option<&'static str> {
+    match credential {
+        Credential::Key { .. } => Some("api_key"),
+        Credential::Bearer => Some("bearer_token"),
+        Credential::Basic => Some("basic_auth"),
+        Credential::Other => None,
+    }
+}

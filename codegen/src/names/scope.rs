@@ -1,0 +1,218 @@
+//! Hands out names: within one scope every name is handed out once, and the same wishes get the same names in whatever
+//! order they come.
+//!
+//! Knows what is reserved in each kind of scope; knows nothing of types or operations.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::casing::Case;
+use super::text::Text;
+
+/// A legal Rust identifier. Only a [`Scope`] makes one.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Name(String);
+
+impl Name {
+    /// The identifier.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a scope holds.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Kind {
+    /// Types, or the variants of one.
+    Types,
+    /// Fields with their setters, or arguments.
+    Fields,
+    /// Functions.
+    Functions,
+    /// Modules, each a file of its own.
+    Modules,
+}
+
+/// Something that wants a name.
+#[derive(Clone, Debug)]
+pub(super) struct Wish {
+    /// Who comes first: 0 before 1.
+    pub(super) rank: u8,
+    /// A name that stands before the text, as it is; empty for none.
+    pub(super) stem: String,
+    /// What the name is made from.
+    pub(super) text: Text,
+    /// Other texts, to be tried when the name is taken.
+    pub(super) others: Vec<Text>,
+    /// Settles the order among wishes that are alike otherwise.
+    pub(super) tie: String,
+}
+
+impl Wish {
+    /// A wish for a name made from `text`.
+    pub(super) fn new(text: Text) -> Self {
+        let (rank, stem, others, tie) = (0, String::new(), Vec::new(), String::new());
+        Self {
+            rank,
+            stem,
+            text,
+            others,
+            tie,
+        }
+    }
+
+    /// The forms of the name, best first, for when the plain form is taken.
+    fn alternatives(&self, case: Case) -> Vec<String> {
+        let mut names = self.text.spelled(case, &self.stem);
+        names.extend(self.others.iter().map(|text| text.plain(case, &self.stem)));
+        names.extend(self.text.with_casing(case, &self.stem));
+        names
+    }
+}
+
+/// The names that are taken in one place.
+#[derive(Clone, Debug)]
+pub(super) struct Scope {
+    kind: Kind,
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// An empty scope.
+    pub(super) fn new(kind: Kind) -> Self {
+        let taken = BTreeSet::new();
+        Self { kind, taken }
+    }
+
+    /// The same scope with names that nobody gets.
+    pub(super) fn without(mut self, names: &[&str]) -> Self {
+        self.taken.extend(names.iter().map(ToString::to_string));
+        self
+    }
+
+    /// Hands out a name for each wish, in the order of the wishes.
+    ///
+    /// First everybody gets the plain form that is the first to ask for it: lower rank, then a text that is the name
+    /// already, then one that loses fewer symbols, then the shorter, then by the alphabet. Whoever got nothing is given
+    /// the first form that is free, and a number in the end.
+    pub(super) fn settle(&mut self, wishes: &[Wish]) -> Vec<Name> {
+        let case = self.kind.case();
+        let plain = |wish: &Wish| wish.text.plain(case, &wish.stem);
+        let plain: Vec<String> = wishes.iter().map(plain).collect();
+        let mut order: Vec<(&Wish, &String, usize)> = wishes
+            .iter()
+            .zip(&plain)
+            .enumerate()
+            .map(|(index, (wish, name))| (wish, name, index))
+            .collect();
+        order.sort_by(|a, b| claim(a).cmp(&claim(b)));
+        let mut names = vec![None; wishes.len()];
+        for pass in [Self::first, Self::other] {
+            for &(wish, name, index) in &order {
+                if let Some(slot) = names.get_mut(index).filter(|slot| slot.is_none()) {
+                    *slot = pass(self, wish, name);
+                }
+            }
+        }
+        names.into_iter().flatten().collect()
+    }
+
+    fn first(&mut self, _: &Wish, plain: &str) -> Option<Name> {
+        self.take(plain)
+    }
+
+    fn other(&mut self, wish: &Wish, plain: &str) -> Option<Name> {
+        let others = wish.alternatives(self.kind.case());
+        others
+            .iter()
+            .find_map(|name| self.take(name))
+            .or_else(|| self.numbered(plain))
+    }
+
+    fn numbered(&mut self, plain: &str) -> Option<Name> {
+        let between = match self.kind.case() {
+            Case::Camel if !plain.ends_with(|c: char| c.is_ascii_digit()) => "",
+            _ => "_",
+        };
+        (2u64..).find_map(|number| self.take(&format!("{plain}{between}{number}")))
+    }
+
+    fn take(&mut self, plain: &str) -> Option<Name> {
+        let name = if self.kind.is_reserved(plain) {
+            format!("{plain}_")
+        } else {
+            plain.to_owned()
+        };
+        let key = match self.kind {
+            Kind::Modules => name.to_lowercase(),
+            _ => name.clone(),
+        };
+        self.taken.insert(key).then_some(Name(name))
+    }
+}
+
+/// By what wishes are put in order.
+fn claim<'a>(
+    &(wish, plain, _): &(&'a Wish, &'a String, usize),
+) -> (u8, bool, usize, usize, &'a str, &'a str) {
+    let source = wish.text.source();
+    let exact = wish.stem.is_empty() && plain.as_str() == source;
+    (
+        wish.rank,
+        !exact,
+        wish.text.lost(),
+        source.len(),
+        source,
+        &wish.tie,
+    )
+}
+
+impl Kind {
+    fn case(self) -> Case {
+        match self {
+            Self::Types => Case::Camel,
+            _ => Case::Snake,
+        }
+    }
+
+    fn is_reserved(self, name: &str) -> bool {
+        match self {
+            Self::Types => name == "Self",
+            Self::Fields => KEYWORDS.contains(&name) || METHODS.contains(&name),
+            Self::Functions => KEYWORDS.contains(&name),
+            Self::Modules => KEYWORDS.contains(&name) || FILES.contains(&name) || is_device(name),
+        }
+    }
+}
+
+/// The lower-case keywords of all editions up to 2024, reserved ones included (The Rust Reference, "Keywords").
+const KEYWORDS: [&str; 51] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// What every generated struct has, or gets from a trait that people call on it: a setter must not hide it.
+const METHODS: [&str; 2] = ["new", "clone"];
+
+/// Names of files with a meaning of their own, and of crates that a module would hide.
+const FILES: [&str; 6] = ["lib", "main", "mod", "std", "core", "alloc"];
+
+/// Whether Windows gives a file of this name to a device.
+fn is_device(name: &str) -> bool {
+    let port = |prefix| {
+        name.strip_prefix(prefix).is_some_and(|rest: &str| {
+            rest.len() == 1 && rest.starts_with(|c: char| c.is_ascii_digit())
+        })
+    };
+    matches!(name, "con" | "aux" | "nul" | "prn" | "conin" | "conout") || port("com") || port("lpt")
+}
