@@ -67,27 +67,37 @@ fn by_tag(api: &Api, sources: &[Source]) -> Vec<Name> {
 }
 
 fn wish(operation: &Operation, source: &Source) -> Wish {
-    let path = source::method_and_path(operation);
-    let text = Text::prose(source.text());
+    let text = Text::words(source.text());
     let method = Text::prose(operation.method.as_str());
+    let mut others = by_path(operation);
+    if !matches!(source, Source::Path { .. }) {
+        others.insert(0, text.clone().then(method));
+    }
     Wish {
         rank: u8::from(!matches!(source, Source::Given { .. })),
-        others: vec![text.clone().then(method), Text::prose(&path)],
-        tie: path,
+        others,
+        tie: source::key(operation),
         ..Wish::new(text)
     }
+}
+
+/// Names by method and path: with the variables at the end, and where they stand.
+fn by_path(operation: &Operation) -> Vec<Text> {
+    let words = [source::method_and_path(operation), source::key(operation)];
+    words.map(|words| Text::words(&words)).to_vec()
 }
 
 /// A stem for each operation: the function's name, with that of the tag before it where another tag has the same.
 fn stems(api: &Api, functions: &[Name]) -> Vec<Name> {
     let wish = |(operation, function): (&Operation, &Name)| {
-        let text = Text::prose(function.as_str());
+        let text = Text::words(function.as_str());
         let tag = operation.tag.and_then(|tag| api.tags.get(tag.0));
-        let tag = Text::prose(tag.map_or("untagged", |tag| &tag.name));
-        let path = source::method_and_path(operation);
+        let tag = Text::words(tag.map_or("untagged", |tag| &tag.name));
+        let mut others = vec![tag.then(text.clone())];
+        others.extend(by_path(operation));
         Wish {
-            others: vec![tag.then(text.clone()), Text::prose(&path)],
-            tie: path,
+            others,
+            tie: source::key(operation),
             ..Wish::new(text)
         }
     };

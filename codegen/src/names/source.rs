@@ -13,8 +13,8 @@ pub(super) enum Source {
     Given { key: String, name: String },
     /// The operation id or the summary.
     Document { keyword: &'static str, text: String },
-    /// Method and path.
-    Path(String),
+    /// `METHOD /path`, and the same in words.
+    Path { key: String, words: String },
 }
 
 impl Source {
@@ -22,7 +22,16 @@ impl Source {
     pub(super) fn text(&self) -> &str {
         match self {
             Self::Given { name, .. } => name,
-            Self::Document { text, .. } | Self::Path(text) => text,
+            Self::Document { text, .. } => text,
+            Self::Path { words, .. } => words,
+        }
+    }
+
+    /// What no other operation of the same tag may have.
+    fn own(&self) -> &str {
+        match self {
+            Self::Path { key, .. } => key,
+            other => other.text(),
         }
     }
 }
@@ -46,7 +55,10 @@ fn source(operation: &Operation, config: &Operations) -> Source {
         NameFrom::Summary => ("summary", operation.docs.summary.as_str()),
     };
     match text.trim() {
-        "" => Source::Path(method_and_path(operation)),
+        "" => Source::Path {
+            key: key(operation),
+            words: method_and_path(operation),
+        },
         text => Source::Document {
             keyword,
             text: text.to_owned(),
@@ -60,8 +72,8 @@ fn given<'a>(operation: &Operation, config: &'a Operations) -> Option<(&'a Strin
     config.names.get_key_value(&key(operation)).or_else(by_id)
 }
 
-/// `METHOD /path`.
-fn key(operation: &Operation) -> String {
+/// `METHOD /path`, which no two operations share.
+pub(super) fn key(operation: &Operation) -> String {
     format!("{} {}", operation.method.as_str(), operation.path)
 }
 
@@ -111,7 +123,7 @@ fn entry(key: &str) -> Pointer {
 fn repeated(report: &mut Report, api: &Api, sources: &[Source]) {
     let mut seen = BTreeMap::new();
     for (operation, source) in api.operations.iter().zip(sources) {
-        let scope = (operation.tag, source.text());
+        let scope = (operation.tag, source.own());
         match seen.get(&scope) {
             Some(&first) => report.add(conflict(first, (operation, source))),
             None => {
@@ -127,7 +139,7 @@ fn conflict(first: Sourced<'_>, second: Sourced<'_>) -> Problem {
     let (operation, source) = second;
     let (file, at) = place(second);
     let (other_file, other) = place(first);
-    let message = format!("two operations are called `{}`", source.text());
+    let message = format!("two operations are called `{}`", source.own());
     let problem = Problem::error(operation.pointer.clone(), message)
         .file(file)
         .at(at);
@@ -148,6 +160,6 @@ fn place((operation, source): Sourced<'_>) -> (File, Place) {
         Source::Document { keyword, .. } => {
             (File::Document, Place::Value(operation.pointer.key(keyword)))
         }
-        Source::Path(_) => (File::Document, Place::Key(operation.pointer.clone())),
+        Source::Path { .. } => (File::Document, Place::Key(operation.pointer.clone())),
     }
 }

@@ -41,7 +41,7 @@ impl Text {
         text
     }
 
-    /// A text in which signs only separate words: a name, a title, a path.
+    /// A text in which signs only separate words: a name of a schema or a tag.
     pub(super) fn prose(source: &str) -> Self {
         let mut text = Self {
             source: source.to_owned(),
@@ -57,6 +57,14 @@ impl Text {
                 }
             }
         }
+        text
+    }
+
+    /// A text of which only the words count, also when the name is taken: a title, a path.
+    pub(super) fn words(source: &str) -> Self {
+        let mut text = Self::prose(source);
+        text.pieces
+            .retain(|piece| !matches!(piece, Piece::Symbol { spelled: false, .. }));
         text
     }
 

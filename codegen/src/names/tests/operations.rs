@@ -95,6 +95,17 @@ fn names_that_are_one_in_snake_case_are_settled() {
 }
 
 #[test]
+fn paths_with_the_same_words_are_settled() {
+    let paths = ["/a/{b}/c", "/a/c/{b}"];
+    let list = paths.map(|path| operation(Method::Get, path, None));
+    let found = functions(list.into(), &Operations::default());
+    assert_eq!(
+        found,
+        Ok(vec!["get_a_c_by_b".to_owned(), "get_a_c_b".to_owned()])
+    );
+}
+
+#[test]
 fn a_name_for_no_operation_is_an_error() {
     let problems = functions(Vec::new(), &given("GET /b", "list")).unwrap_err();
     assert_eq!(problems[0].message, "no operation is called `GET /b`");
