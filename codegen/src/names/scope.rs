@@ -3,7 +3,7 @@
 //!
 //! Knows what is reserved in each kind of scope; knows nothing of types or operations.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use super::casing::Case;
@@ -82,13 +82,19 @@ impl Wish {
 pub(super) struct Scope {
     kind: Kind,
     taken: BTreeSet<String>,
+    /// The last number that was given to a name.
+    numbers: HashMap<String, u64>,
 }
 
 impl Scope {
     /// An empty scope.
     pub(super) fn new(kind: Kind) -> Self {
-        let taken = BTreeSet::new();
-        Self { kind, taken }
+        let (taken, numbers) = (BTreeSet::new(), HashMap::new());
+        Self {
+            kind,
+            taken,
+            numbers,
+        }
     }
 
     /// The same scope with names that nobody gets.
@@ -106,18 +112,16 @@ impl Scope {
         let case = self.kind.case();
         let plain = |wish: &Wish| wish.text.plain(case, &wish.stem);
         let plain: Vec<String> = wishes.iter().map(plain).collect();
-        let mut order: Vec<(&Wish, &String, usize)> = wishes
-            .iter()
-            .zip(&plain)
-            .enumerate()
-            .map(|(index, (wish, name))| (wish, name, index))
-            .collect();
-        order.sort_by(|a, b| claim(a).cmp(&claim(b)));
+        let claims = wishes.iter().zip(&plain).map(claim);
+        let mut order: Vec<(Claim<'_>, usize)> = claims.zip(0..).collect();
+        order.sort_unstable();
         let mut names = vec![None; wishes.len()];
         for pass in [Self::first, Self::other] {
-            for &(wish, name, index) in &order {
-                if let Some(slot) = names.get_mut(index).filter(|slot| slot.is_none()) {
-                    *slot = pass(self, wish, name);
+            for &(_, index) in &order {
+                let (slot, wish, plain) =
+                    (names.get_mut(index), wishes.get(index), plain.get(index));
+                if let (Some(slot @ None), Some(wish), Some(plain)) = (slot, wish, plain) {
+                    *slot = pass(self, wish, plain);
                 }
             }
         }
@@ -141,7 +145,16 @@ impl Scope {
             Case::Camel if !plain.ends_with(|c: char| c.is_ascii_digit()) => "",
             _ => "_",
         };
-        (2u64..).find_map(|number| self.take(&format!("{plain}{between}{number}")))
+        let from = self
+            .numbers
+            .get(plain)
+            .map_or(2, |last| last.saturating_add(1));
+        let (name, number) = (from..).find_map(|number| {
+            let name = self.take(&format!("{plain}{between}{number}"))?;
+            Some((name, number))
+        })?;
+        self.numbers.insert(plain.to_owned(), number);
+        Some(name)
     }
 
     fn take(&mut self, plain: &str) -> Option<Name> {
@@ -159,19 +172,13 @@ impl Scope {
 }
 
 /// By what wishes are put in order.
-fn claim<'a>(
-    &(wish, plain, _): &(&'a Wish, &'a String, usize),
-) -> (u8, bool, usize, usize, &'a str, &'a str) {
+type Claim<'a> = (u8, bool, usize, usize, &'a str, &'a str);
+
+fn claim<'a>((wish, plain): (&'a Wish, &'a String)) -> Claim<'a> {
     let source = wish.text.source();
-    let exact = wish.stem.is_empty() && plain.as_str() == source;
-    (
-        wish.rank,
-        !exact,
-        wish.text.lost(),
-        source.len(),
-        source,
-        &wish.tie,
-    )
+    let exact = wish.stem.is_empty() && plain == source;
+    let lost = wish.text.lost();
+    (wish.rank, !exact, lost, source.len(), source, &wish.tie)
 }
 
 impl Kind {

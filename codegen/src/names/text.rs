@@ -118,7 +118,7 @@ impl Text {
             .map(|&which| self.render(case, stem, |index| index == which))
             .collect();
         if hidden.len() > 1 {
-            names.push(self.render(case, stem, |index| hidden.contains(&index)));
+            names.push(self.render(case, stem, |index| hidden.binary_search(&index).is_ok()));
         }
         names
     }

@@ -35,6 +35,9 @@ fn slices(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
+/// What gives names to texts.
+type Named<'a> = &'a dyn Fn(&[&str]) -> Vec<String>;
+
 proptest! {
     #[test]
     fn any_text_gives_legal_unique_names(texts in texts()) {
@@ -90,12 +93,15 @@ proptest! {
     #[test]
     fn a_newcomer_renames_only_what_is_one_word_with_it(texts in texts(), newcomer in "\\PC{0,6}") {
         prop_assume!(!texts.contains(&newcomer));
-        let before = fields(&slices(&texts));
-        let alone = fields(&[newcomer.as_str()]);
-        prop_assume!(!before.contains(&alone[0]));
-        let mut more = slices(&texts);
-        more.push(&newcomer);
-        let after = fields(&more);
-        prop_assert_eq!(&before[..], &after[..texts.len()]);
+        let types = |texts: &[&str]| components(texts).into_iter().map(|(ty, _)| ty).collect();
+        let kinds: [Named<'_>; 3] = [&fields, &variants, &types];
+        for names in kinds {
+            let before = names(&slices(&texts));
+            let alone = names(&[newcomer.as_str()]);
+            prop_assume!(!before.contains(&alone[0]));
+            let mut more = slices(&texts);
+            more.push(&newcomer);
+            prop_assert_eq!(&before[..], &names(&more)[..texts.len()]);
+        }
     }
 }

@@ -238,3 +238,16 @@ fn a_long_name_is_cut_and_stays_itself() {
     assert_eq!(both[1].len(), 96);
     assert_ne!(both[0], both[1]);
 }
+
+#[test]
+fn many_values_of_one_word_are_numbered_without_delay() {
+    let values: Vec<String> = (1..=1_000)
+        .map(|blanks| format!("a{}b", " ".repeat(blanks)))
+        .collect();
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
+    let names = variants(&values);
+    assert_eq!(
+        [&names[0], &names[1], &names[999]],
+        ["AB", "LowerAB", "AB999"]
+    );
+}
