@@ -1,6 +1,7 @@
 //! Turns an OpenAPI document into a Rust crate.
 
 pub mod config;
+pub mod emit;
 pub mod ir;
 pub mod names;
 pub mod problem;

@@ -1,0 +1,3 @@
+//! What the generated crate says, as tokens and text.
+
+pub mod prose;
