@@ -5,3 +5,4 @@ pub mod emit;
 pub mod ir;
 pub mod names;
 pub mod problem;
+pub mod render;

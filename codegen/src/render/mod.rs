@@ -1,0 +1,100 @@
+//! Turns the tokens of a file into its text: syn reads them, prettyplease writes them, and the spacing step puts the
+//! blank lines where a reader wants them.
+//!
+//! Does not know what the tokens mean, nor where the file goes.
+
+mod error;
+mod spacing;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::TokenStream;
+use syn::{File, Item};
+
+pub use error::RenderError;
+
+/// The text of a Rust file: the header as `//` lines, the docs as `//!` lines, inner attributes, items.
+///
+/// The text ends with one line feed, and the same tokens give the same text.
+///
+/// # Errors
+///
+/// [`RenderError`] where tokens are not Rust. That is a bug of the generator, never of a document.
+pub fn file(
+    header: &str,
+    docs: &[String],
+    attributes: TokenStream,
+    items: Vec<TokenStream>,
+) -> Result<String, RenderError> {
+    let mut sections = vec![comment("//", header.lines())];
+    sections.push(comment(
+        "//!",
+        docs.iter().flat_map(|line| line.split('\n')),
+    ));
+    sections.push(inner_attributes(attributes)?);
+    sections.push(spacing::items(parsed(items)?));
+    sections.retain(|section| !section.is_empty());
+    Ok(sections.join("\n"))
+}
+
+fn comment<'a>(sign: &str, lines: impl Iterator<Item = &'a str>) -> String {
+    lines.fold(String::new(), |mut text, line| {
+        // A carriage return cannot stand in a comment.
+        let line = format!("{sign} {}", line.replace('\r', " "));
+        text.push_str(line.trim_end());
+        text.push('\n');
+        text
+    })
+}
+
+fn inner_attributes(tokens: TokenStream) -> Result<String, RenderError> {
+    let file = parse(&tokens)?;
+    if let Some(item) = file.items.first() {
+        return Err(RenderError::new(
+            item,
+            "an item stands among the inner attributes",
+        ));
+    }
+    let lines = file.attrs.into_iter().map(|attribute| {
+        // Without items behind them, the formatter writes all of them into one line.
+        let line = prettyplease::unparse(&File {
+            shebang: None,
+            frontmatter: None,
+            attrs: vec![attribute],
+            items: Vec::new(),
+        });
+        format!("{}\n", line.trim_end())
+    });
+    Ok(lines.collect())
+}
+
+fn parsed(streams: Vec<TokenStream>) -> Result<Vec<Item>, RenderError> {
+    let mut items = Vec::new();
+    for tokens in streams {
+        let file = parse(&tokens)?;
+        if let Some(attribute) = file.attrs.first() {
+            return Err(RenderError::new(
+                attribute,
+                "an inner attribute stands among the items",
+            ));
+        }
+        items.extend(file.items);
+    }
+    Ok(items)
+}
+
+fn parse(tokens: &TokenStream) -> Result<File, RenderError> {
+    let file: File =
+        syn::parse2(tokens.clone()).map_err(|error| RenderError::new(tokens, error))?;
+    match file
+        .items
+        .iter()
+        .find(|item| matches!(item, Item::Verbatim(_)))
+    {
+        Some(item) => Err(RenderError::new(
+            item,
+            "the formatter does not know this item",
+        )),
+        None => Ok(file),
+    }
+}
