@@ -4,5 +4,6 @@ pub mod config;
 pub mod emit;
 pub mod ir;
 pub mod names;
+pub mod lower;
 pub mod problem;
 pub mod render;

@@ -1,0 +1,199 @@
+//! Security schemes and requirements.
+
+use serde_json::{Map, Value};
+
+use super::components::is_reference;
+use super::context::Context;
+use super::extension as ext;
+use super::fields::{Rule, TEXT, Table, Then, fields, map as map_field, object, says};
+use super::info::default_text;
+use super::kind::Kind;
+use super::trail::Trail;
+use super::{nearest, scalar};
+
+const FIELDS: &Table = &[
+    ("type", TEXT),
+    ("description", TEXT),
+    ("name", TEXT),
+    ("in", TEXT),
+    ("scheme", TEXT),
+    ("bearerFormat", TEXT),
+    ("flows", Rule::By(flows)),
+    ("openIdConnectUrl", TEXT),
+    ("deprecated", Rule::Ignore),
+    ("oauth2MetadataUrl", Rule::Ignore),
+];
+
+const FLOWS: &Table = &[
+    ("implicit", Rule::Node(flow)),
+    ("password", Rule::Node(flow)),
+    ("clientCredentials", Rule::Node(flow)),
+    ("authorizationCode", Rule::Node(flow)),
+    (
+        "deviceAuthorization",
+        Rule::Carry(ext::DEVICE_AUTHORIZATION),
+    ),
+];
+
+const FLOW: &Table = &[
+    ("authorizationUrl", TEXT),
+    ("tokenUrl", TEXT),
+    ("refreshUrl", TEXT),
+    ("scopes", Rule::By(scopes)),
+];
+
+/// Lowers a security scheme in place.
+pub(super) fn scheme(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    let Some(map) = object(cx, at, node) else {
+        return;
+    };
+    if is_reference(cx, at, map, Kind::SecurityScheme) {
+        return;
+    }
+    fields(cx, at, map, FIELDS);
+    let kind = map.get("type").and_then(Value::as_str).unwrap_or_default();
+    match kind.to_owned().as_str() {
+        "apiKey" => api_key(cx, at, map),
+        "http" => needs(
+            cx,
+            at,
+            map,
+            "scheme",
+            "say `scheme: bearer` or `scheme: basic`",
+        ),
+        "oauth2" => needs(
+            cx,
+            at,
+            map,
+            "flows",
+            "OpenAPI 3 lists the flows under `flows`",
+        ),
+        "openIdConnect" => default_text(map, "openIdConnectUrl"),
+        "mutualTLS" => foreign(map, "mutualTLS"),
+        "basic" => basic(cx, at, map),
+        other => unknown(cx, at, other),
+    }
+}
+
+fn api_key(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    needs(
+        cx,
+        at,
+        map,
+        "name",
+        "name the header, query parameter or cookie that holds the key",
+    );
+    needs(cx, at, map, "in", "say `in: header`, `query` or `cookie`");
+    let Some(Value::String(found)) = map.get("in") else {
+        return;
+    };
+    if !["header", "query", "cookie"].contains(&found.as_str()) {
+        let message = format!("an API key cannot be in `{found}`");
+        cx.error(
+            &at.key("in"),
+            message,
+            "a key is in `header`, `query` or `cookie`",
+        );
+    }
+}
+
+fn needs(cx: &mut Context, at: &Trail<'_>, map: &Map<String, Value>, key: &str, help: &str) {
+    if !says(map, key) {
+        cx.error(at, format!("the security scheme has no `{key}`"), help);
+    }
+}
+
+/// OpenAPI 2.0's `basic`.
+fn basic(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    let help = "write `type: http` with `scheme: basic`";
+    cx.warn(&at.key("type"), "`basic` is OpenAPI 2.0", help);
+    map.insert("type".to_owned(), "http".into());
+    map.insert("scheme".to_owned(), "basic".into());
+}
+
+/// A scheme that `openapiv3` does not have.
+fn foreign(map: &mut Map<String, Value>, name: &str) {
+    map.insert(ext::SCHEME_TYPE.to_owned(), name.into());
+    map.insert("type".to_owned(), "openIdConnect".into());
+    map.insert("openIdConnectUrl".to_owned(), "".into());
+}
+
+fn unknown(cx: &mut Context, at: &Trail<'_>, found: &str) {
+    const KNOWN: &[&str] = &["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
+    let help = nearest(found, KNOWN.iter().copied()).map_or_else(
+        || format!("the types are {}", KNOWN.join(", ")),
+        |known| format!("did you mean `{known}`?"),
+    );
+    if found.is_empty() {
+        cx.error(at, "the security scheme has no `type`", &help);
+    } else {
+        let at = &at.key("type");
+        cx.error(
+            at,
+            format!("unknown type `{found}` of a security scheme"),
+            &help,
+        );
+    }
+}
+
+fn flows(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
+    if value.is_null() {
+        return Then::Drop;
+    }
+    let Some(map) = object(cx, at, value) else {
+        return Then::Drop;
+    };
+    fields(cx, at, map, FLOWS);
+    Then::Keep
+}
+
+/// What a flow must have and has not is empty.
+fn flow(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    let Some(map) = object(cx, at, node) else {
+        return;
+    };
+    fields(cx, at, map, FLOW);
+    let name = at.name();
+    if matches!(name.as_str(), "implicit" | "authorizationCode") {
+        default_text(map, "authorizationUrl");
+    }
+    if name != "implicit" {
+        default_text(map, "tokenUrl");
+    }
+    if !says(map, "scopes") {
+        map.insert("scopes".to_owned(), Value::Object(Map::new()));
+    }
+}
+
+fn scopes(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
+    if let Value::Array(names) = value {
+        let names = names.iter().filter_map(Value::as_str);
+        let empty = |name: &str| (name.to_owned(), Value::String(String::new()));
+        *value = Value::Object(names.map(empty).collect());
+    }
+    map_field(cx, at, value, |cx, at, scope| {
+        if scalar::text(cx, at, scope) == Then::Drop {
+            *scope = Value::String(String::new());
+        }
+    })
+}
+
+/// Lowers `security` in place: a list of alternatives, each a map from schemes to scopes.
+pub(super) fn requirements(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
+    if value.is_null() {
+        return Then::Drop;
+    }
+    if value.as_object().is_some_and(|map| !map.is_empty()) {
+        cx.warn(at, "`security` must be a list", "write it as a list of one");
+        *value = Value::Array(vec![value.take()]);
+    }
+    super::fields::list(cx, at, value, requirement)
+}
+
+fn requirement(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    map_field(cx, at, node, |cx, at, scopes| {
+        if scalar::texts(cx, at, scopes) == Then::Drop {
+            *scopes = Value::Array(Vec::new());
+        }
+    });
+}
