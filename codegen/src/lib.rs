@@ -7,3 +7,4 @@ pub mod names;
 pub mod lower;
 pub mod problem;
 pub mod render;
+pub mod resolve;
