@@ -5,6 +5,7 @@ pub mod emit;
 pub mod ir;
 pub mod names;
 pub mod lower;
+pub mod load;
 pub mod problem;
 pub mod render;
 pub mod resolve;
