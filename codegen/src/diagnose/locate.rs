@@ -1,0 +1,57 @@
+//! Finds JSON pointers in the text of a document: one pass over it for all that are asked for.
+//!
+//! A value that came by an alias or a merge key is found where that stands. A pointer that the text does not have, since
+//! a later stage rewrote the tree, is found at the nearest value around it.
+
+mod walk;
+mod wanted;
+
+use std::ops::Range;
+
+use super::position::{Lines, Position};
+use crate::load::Source;
+use crate::problem::{Place, Pointer};
+
+use wanted::{Found, Wanted};
+
+/// Where a place is in a file; nothing for the file as a whole.
+#[must_use]
+pub fn locate(source: &Source, place: &Place) -> Option<Position> {
+    let lines = Lines::new(source);
+    let bytes = ranges(&lines.text, &[place]).into_iter().next()??;
+    Some(lines.position(bytes))
+}
+
+/// The bytes of each place.
+pub(super) fn ranges(text: &str, places: &[&Place]) -> Vec<Option<Range<usize>>> {
+    let mut wanted = Wanted::default();
+    for place in places {
+        if let Place::Value(pointer) | Place::Key(pointer) = place {
+            wanted.add(pointer);
+        }
+    }
+    walk::walk(text, &mut wanted);
+    places.iter().map(|place| range(&wanted, place)).collect()
+}
+
+fn range(wanted: &Wanted, place: &Place) -> Option<Range<usize>> {
+    match place {
+        Place::Span { start, end } => Some(*start..*end),
+        Place::File => None,
+        Place::Value(pointer) => mark(wanted, pointer, |found| found.value.clone()),
+        Place::Key(pointer) => mark(wanted, pointer, |found| {
+            found.key.clone().or_else(|| found.value.clone())
+        }),
+    }
+}
+
+/// What to mark for a pointer, or for the nearest value around it.
+fn mark(
+    wanted: &Wanted,
+    pointer: &Pointer,
+    choose: impl Fn(&Found) -> Option<Range<usize>>,
+) -> Option<Range<usize>> {
+    let around = wanted.path(pointer);
+    let exact = around.first().and_then(|found| choose(found));
+    exact.or_else(|| around.iter().skip(1).find_map(|found| found.value.clone()))
+}

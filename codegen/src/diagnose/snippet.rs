@@ -1,0 +1,163 @@
+//! Turns problems into text laid out like the messages of rustc.
+
+use std::ops::Range;
+
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippet};
+
+use super::position::{Lines, Position};
+use super::{Sources, Style, locate};
+use crate::load::Source;
+use crate::problem::{File, Place, Problem, Severity};
+
+/// All problems in their order, each with its source lines and followed by an empty line.
+#[must_use]
+pub fn render(problems: &[Problem], sources: &Sources, style: Style) -> String {
+    let files = Files::new(sources);
+    let renderer = style.renderer();
+    let located = positions(&files, problems);
+    let texts = problems.iter().zip(located).map(|(problem, positions)| {
+        renderer.render(&[group(&files, problem, &positions)]) + "\n\n"
+    });
+    texts.collect()
+}
+
+/// The files with their lines.
+pub(super) struct Files<'a> {
+    document: Option<(&'a Source, Lines<'a>)>,
+    configuration: Option<(&'a Source, Lines<'a>)>,
+}
+
+impl<'a> Files<'a> {
+    pub(super) fn new(sources: &'a Sources) -> Self {
+        let lines = |file| sources.get(file).map(|source| (source, Lines::new(source)));
+        Self {
+            document: lines(File::Document),
+            configuration: lines(File::Configuration),
+        }
+    }
+
+    pub(super) fn get(&self, file: File) -> Option<&(&'a Source, Lines<'a>)> {
+        match file {
+            File::Document => self.document.as_ref(),
+            File::Configuration => self.configuration.as_ref(),
+        }
+    }
+}
+
+/// For each problem the position of its place, then those of its related places.
+pub(super) fn positions(files: &Files<'_>, problems: &[Problem]) -> Vec<Vec<Option<Position>>> {
+    let mut all: Vec<Vec<Option<Position>>> = vec![Vec::new(); problems.len()];
+    for file in [File::Document, File::Configuration] {
+        let Some((_, lines)) = files.get(file) else {
+            continue;
+        };
+        let wanted: Vec<(usize, &Place)> = problems
+            .iter()
+            .enumerate()
+            .filter(|(_, problem)| problem.file == file)
+            .flat_map(|(index, problem)| places(problem).map(move |place| (index, place)))
+            .collect();
+        let places: Vec<&Place> = wanted.iter().map(|(_, place)| *place).collect();
+        for ((index, _), bytes) in wanted.iter().zip(locate::ranges(&lines.text, &places)) {
+            if let Some(known) = all.get_mut(*index) {
+                known.push(bytes.map(|bytes| lines.position(bytes)));
+            }
+        }
+    }
+    all
+}
+
+fn places(problem: &Problem) -> impl Iterator<Item = &Place> {
+    let related = problem.related.iter().map(|(place, _)| place);
+    std::iter::once(&problem.place).chain(related)
+}
+
+fn group<'a>(
+    files: &'a Files<'_>,
+    problem: &'a Problem,
+    positions: &[Option<Position>],
+) -> Group<'a> {
+    let level = match problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(&problem.message));
+    if let Some((source, lines)) = files.get(problem.file) {
+        let marks = marks(problem, positions);
+        if marks.is_empty() {
+            group = group.element(Origin::path(&source.name));
+        }
+        for near in together(marks) {
+            group = group.element(snippet(source, lines, &near));
+        }
+    }
+    if problem.help.is_empty() {
+        return group;
+    }
+    group.element(Level::HELP.message(&problem.help))
+}
+
+/// A place with what is written beside it.
+struct Mark<'a> {
+    position: Position,
+    label: &'a str,
+    kind: AnnotationKind,
+}
+
+fn marks<'a>(problem: &'a Problem, positions: &[Option<Position>]) -> Vec<Mark<'a>> {
+    let related = problem
+        .related
+        .iter()
+        .map(|(_, label)| (label, AnnotationKind::Context));
+    let labels = std::iter::once((&problem.label, AnnotationKind::Primary)).chain(related);
+    let marks = labels
+        .zip(positions)
+        .filter_map(|((label, kind), position)| {
+            Some(Mark {
+                position: (*position)?,
+                label,
+                kind,
+            })
+        });
+    marks.collect()
+}
+
+/// Lines so near to one another that they are shown in one snippet.
+const NEAR: usize = 6;
+
+/// The first mark with those near to it, then the others one by one.
+fn together(marks: Vec<Mark<'_>>) -> Vec<Vec<Mark<'_>>> {
+    let Some(first) = marks.first().map(|mark| mark.position.line) else {
+        return Vec::new();
+    };
+    let (near, far): (Vec<_>, Vec<_>) = marks
+        .into_iter()
+        .partition(|mark| mark.position.line.abs_diff(first) <= NEAR);
+    std::iter::once(near)
+        .chain(far.into_iter().map(|mark| vec![mark]))
+        .collect()
+}
+
+/// Only the lines around the marks are handed on: the layout would go through all of the text for each problem.
+fn snippet<'a>(
+    source: &'a Source,
+    lines: &'a Lines<'_>,
+    marks: &[Mark<'a>],
+) -> Snippet<'a, Annotation<'a>> {
+    let numbers = || marks.iter().map(|mark| mark.position.line);
+    let (first, last) = (numbers().min().unwrap_or(1), numbers().max().unwrap_or(1));
+    let shown = lines.line(first).start..lines.line(last).end;
+    let excerpt = lines.text.get(shown.clone()).unwrap_or_default();
+    let annotations = marks.iter().map(|mark| {
+        let label = (!mark.label.is_empty()).then_some(mark.label);
+        mark.kind.span(within(&mark.position, &shown)).label(label)
+    });
+    Snippet::source(excerpt)
+        .path(source.name.as_str())
+        .line_start(first)
+        .annotations(annotations)
+}
+
+fn within(position: &Position, shown: &Range<usize>) -> Range<usize> {
+    position.start.saturating_sub(shown.start)..position.end.saturating_sub(shown.start)
+}
