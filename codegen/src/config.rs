@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::ir::Format;
+use crate::problem::{File, Place, Pointer, Problem, Severity};
 
 /// The effective configuration of a run.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,9 +17,36 @@ pub struct Config {
     /// `[client]`.
     pub client: Client,
     /// `[credentials.NAME]`, by the name under `components.securitySchemes`.
-    pub credentials: BTreeMap<String, Credential>,
+    pub credentials: BTreeMap<String, Spanned<Credential>>,
     /// `[formats]`: what a `format` becomes; overrides the built-in table.
     pub formats: BTreeMap<String, FormatChoice>,
+}
+
+/// An entry with the bytes of `codegen.toml` at which its key stands, for a later stage that must complain about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spanned<T> {
+    /// The entry.
+    pub value: T,
+    /// The first byte of its key.
+    pub start: usize,
+    /// One behind the last byte.
+    pub end: usize,
+}
+
+impl<T> Spanned<T> {
+    /// A problem at the entry's key.
+    pub fn problem(&self, severity: Severity, message: impl Into<String>) -> Problem {
+        let place = Place::Span {
+            start: self.start,
+            end: self.end,
+        };
+        Problem {
+            severity,
+            ..Problem::error(Pointer::root(), message)
+        }
+        .file(File::Configuration)
+        .at(place)
+    }
 }
 
 /// What is read and where the crate goes; paths are relative to the configuration file.
@@ -57,7 +85,7 @@ pub struct Operations {
     /// Where names come from.
     pub name_from: NameFrom,
     /// Names for single operations, keyed by operation id or by `METHOD /path`.
-    pub names: BTreeMap<String, String>,
+    pub names: BTreeMap<String, Spanned<String>>,
 }
 
 /// Where the name of an operation comes from.

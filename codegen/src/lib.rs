@@ -2,6 +2,7 @@
 
 pub mod config;
 pub mod emit;
+pub mod configure;
 pub mod diagnose;
 pub mod ir;
 pub mod names;

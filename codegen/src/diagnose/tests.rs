@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
-use crate::load;
 use crate::problem::{Place, Pointer, Report};
+use crate::{configure, load};
 
 /// Cases whose document can be read belong to later stages.
 #[test]
@@ -42,6 +42,8 @@ fn told(folder: &Path) -> Option<String> {
     let mut report = Report::default();
     if let Some(document) = &sources.document {
         load::document(&mut report, document).err()?;
+    } else if let Some(configuration) = &sources.configuration {
+        configure::read(&mut report, configuration).err()?;
     }
     let problems = report.problems();
     Some(render(problems, &sources, Style::Plain) + &summary(problems, &sources, Style::Plain))

@@ -4,7 +4,7 @@ use super::{Source, Syntax, limits, syntax_error};
 use crate::problem::{Place, Pointer, Problem};
 
 /// The text of a file. Offsets in it, as in a problem, do not count a byte order mark.
-pub(super) fn decode(source: &Source) -> Result<&str, Problem> {
+pub(crate) fn decode(source: &Source) -> Result<&str, Problem> {
     if source.text.len() > limits::BYTES {
         return Err(too_large(source.text.len()));
     }

@@ -1,0 +1,177 @@
+//! Turns the text of `codegen.toml` into a [`Config`]. All that is wrong with it is reported in one run.
+//!
+//! Whether an entry fits the document is not known here: entries that name something in it keep their place.
+
+mod check;
+mod formats;
+mod table;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::config::{Client, Config, Credential, Input, NameFrom, Operations, Package, Spanned};
+use crate::load::{self, Source};
+use crate::problem::{File, Place, Report, Stop};
+
+use table::{Table, Text};
+
+/// Reads a configuration.
+///
+/// # Errors
+///
+/// [`Stop`], and located problems in `report`, if the text is not TOML 1.1, a key is missing or not known, or a value
+/// is not allowed.
+pub fn read(report: &mut Report, source: &Source) -> Result<Config, Stop> {
+    let text = load::text::decode(source).map_err(|problem| {
+        report.add(
+            problem
+                .file(File::Configuration)
+                .help("it should be a TOML file"),
+        );
+        Stop
+    })?;
+    let parsed = table::parse(report, text)?;
+    let root = Table::root(&parsed);
+    let mut found = Report::default();
+    let config = config(&mut found, &root);
+    let mut problems = found.problems().to_vec();
+    problems.sort_by_key(|problem| match problem.place {
+        Place::Span { start, .. } => Some(start),
+        _ => None,
+    });
+    for problem in problems {
+        report.add(problem);
+    }
+    found.settle(config)
+}
+
+fn config(report: &mut Report, root: &Table<'_>) -> Config {
+    root.known(
+        report,
+        &[
+            "input",
+            "package",
+            "operations",
+            "client",
+            "credentials",
+            "formats",
+        ],
+    );
+    Config {
+        input: input(report, root),
+        package: package(report, root),
+        operations: operations(report, root),
+        client: client(report, root),
+        credentials: credentials(report, root),
+        formats: formats::read(report, root),
+    }
+}
+
+fn input(report: &mut Report, root: &Table<'_>) -> Input {
+    let Some(table) = root.required_table(report, "input") else {
+        return Input::default();
+    };
+    table.known(report, &["document", "output", "example"]);
+    let output = table.text(report, "output", check::path);
+    Input {
+        document: table.required(report, "document", check::path),
+        output: output.unwrap_or_else(|| "../generated".to_owned()),
+        example: table.text(report, "example", check::path),
+    }
+}
+
+fn package(report: &mut Report, root: &Table<'_>) -> Package {
+    let Some(table) = root.required_table(report, "package") else {
+        return Package::default();
+    };
+    table.known(
+        report,
+        &[
+            "name",
+            "version",
+            "description",
+            "license",
+            "repository",
+            "keywords",
+            "categories",
+        ],
+    );
+    let version = table.text(report, "version", check::version);
+    Package {
+        name: table.required(report, "name", check::package),
+        version: version.unwrap_or_else(|| "0.1.0".to_owned()),
+        description: table.text(report, "description", check::line),
+        license: table.text(report, "license", check::line),
+        repository: table.text(report, "repository", check::line),
+        keywords: table.texts(report, "keywords", check::keyword),
+        categories: table.texts(report, "categories", check::line),
+    }
+}
+
+fn operations(report: &mut Report, root: &Table<'_>) -> Operations {
+    let Some(table) = root.table(report, "operations") else {
+        return Operations::default();
+    };
+    table.known(report, &["name-from", "names"]);
+    let from = table.text(report, "name-from", check::name_from);
+    Operations {
+        name_from: match from.as_deref() {
+            Some("summary") => NameFrom::Summary,
+            _ => NameFrom::OperationId,
+        },
+        names: names(report, &table),
+    }
+}
+
+fn names(report: &mut Report, operations: &Table<'_>) -> BTreeMap<String, Spanned<String>> {
+    let mut names = BTreeMap::new();
+    let Some(table) = operations.table(report, "names") else {
+        return names;
+    };
+    table.check_keys(report, check::operation);
+    for key in table.keys() {
+        if let Some(name) = table.text(report, &key.value, check::function) {
+            names.insert(key.value.clone(), beside(&key, name));
+        }
+    }
+    names
+}
+
+fn client(report: &mut Report, root: &Table<'_>) -> Client {
+    let Some(table) = root.table(report, "client") else {
+        return Client::default();
+    };
+    table.known(report, &["base-url-env"]);
+    Client {
+        base_url_env: table.text(report, "base-url-env", check::variable),
+    }
+}
+
+fn credentials(report: &mut Report, root: &Table<'_>) -> BTreeMap<String, Spanned<Credential>> {
+    let mut credentials = BTreeMap::new();
+    let Some(all) = root.table(report, "credentials") else {
+        return credentials;
+    };
+    for key in all.keys() {
+        let Some(table) = all.table(report, &key.value) else {
+            continue;
+        };
+        table.known(report, &["prefix", "env"]);
+        let credential = Credential {
+            prefix: table.text(report, "prefix", check::header),
+            env: table.text(report, "env", check::variable),
+        };
+        credentials.insert(key.value.clone(), beside(&key, credential));
+    }
+    credentials
+}
+
+fn beside<T>(key: &Text, value: T) -> Spanned<T> {
+    Spanned {
+        value,
+        start: key.bytes.start,
+        end: key.bytes.end,
+    }
+}
