@@ -11,3 +11,4 @@ pub mod load;
 pub mod problem;
 pub mod render;
 pub mod resolve;
+pub mod tree;
