@@ -3,7 +3,7 @@
 //! Does no I/O and knows no server. What goes wrong on the way is kept and comes out when the request is sent. Other
 //! files add ways to give a parameter or a body.
 
-use std::fmt::{Display, Write};
+use std::fmt::{self, Display, Write};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -101,24 +101,8 @@ impl Endpoint {
     }
 
     /// Puts a value where the template has its next `{…}`. The values come in the order of the template.
-    pub(crate) fn path(mut self, name: &'static str, value: impl Display) -> Self {
-        self.push_literal();
-        let start = self.draft.target.len();
-        // Writing into a text cannot fail; what `Display` fails at leaves an empty or a short value.
-        let written = write!(Encode(&mut self.draft.target), "{value}");
-        let value = self.draft.target.get(start..).unwrap_or_default();
-        let fault = match written {
-            Err(_) => "it cannot be written as text",
-            Ok(()) if value.is_empty() => "it is empty, which would change the path",
-            Ok(()) if encoding::is_dot_segment(value) => {
-                "`.` and `..` mean another path, in any encoding"
-            }
-            Ok(()) => return self,
-        };
-        self.refuse(|| Refusal {
-            path: name.to_owned(),
-            message: format!("the path parameter is refused: {fault}"),
-        })
+    pub(crate) fn path(self, name: &'static str, value: impl Display) -> Self {
+        self.path_text(name, |target| write!(Encode(target), "{value}"))
     }
 
     /// Sends these octets.
@@ -210,6 +194,31 @@ impl Endpoint {
         };
         encoding::push_template(&mut self.draft.target, literal);
         self.template = rest;
+    }
+
+    /// Lets a value be written where the template has its next `{…}`, and refuses one that would make another path.
+    pub(crate) fn path_text(
+        mut self,
+        name: &'static str,
+        write: impl FnOnce(&mut String) -> fmt::Result,
+    ) -> Self {
+        self.push_literal();
+        let start = self.draft.target.len();
+        let written = write(&mut self.draft.target);
+        let value = self.draft.target.get(start..).unwrap_or_default();
+        let fault = if written.is_err() {
+            "it cannot be written as text"
+        } else if value.is_empty() {
+            "it is empty, which would change the path"
+        } else if encoding::is_dot_segment(value) {
+            "`.` and `..` mean another path, in any encoding"
+        } else {
+            return self;
+        };
+        self.refuse(|| Refusal {
+            path: name.to_owned(),
+            message: format!("the path parameter is refused: {fault}"),
+        })
     }
 
     /// Sends this body.
