@@ -63,7 +63,8 @@ impl<'a> Lines<'a> {
         start..start.saturating_add(length)
     }
 
-    fn floor(&self, byte: usize) -> usize {
+    /// The last boundary between characters that is not behind a byte.
+    pub(super) fn floor(&self, byte: usize) -> usize {
         let mut byte = byte.min(self.text.len());
         while !self.text.is_char_boundary(byte) {
             byte = byte.saturating_sub(1);

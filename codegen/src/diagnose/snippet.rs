@@ -16,7 +16,11 @@ pub fn render(problems: &[Problem], sources: &Sources, style: Style) -> String {
     let renderer = style.renderer();
     let located = positions(&files, problems);
     let texts = problems.iter().zip(located).map(|(problem, positions)| {
-        renderer.render(&[group(&files, problem, &positions)]) + "\n\n"
+        let text = renderer.render(&[group(&files, problem, &positions)]) + "\n\n";
+        match files.get(problem.file) {
+            Some((source, lines)) => with_columns(text, &source.name, lines, &positions),
+            None => text,
+        }
     });
     texts.collect()
 }
@@ -87,8 +91,8 @@ fn group<'a>(
         if marks.is_empty() {
             group = group.element(Origin::path(&source.name));
         }
-        for near in together(marks) {
-            group = group.element(snippet(source, lines, &near));
+        for near in together(marks, lines) {
+            group = group.element(excerpt(lines, &near).path(source.name.as_str()));
         }
     }
     if problem.help.is_empty() {
@@ -98,6 +102,7 @@ fn group<'a>(
 }
 
 /// A place with what is written beside it.
+#[derive(Clone, Copy)]
 struct Mark<'a> {
     position: Position,
     label: &'a str,
@@ -126,34 +131,100 @@ fn marks<'a>(problem: &'a Problem, positions: &[Option<Position>]) -> Vec<Mark<'
 const NEAR: usize = 6;
 
 /// The first mark with those near to it, then the others one by one.
-fn together(marks: Vec<Mark<'_>>) -> Vec<Vec<Mark<'_>>> {
+fn together<'a>(marks: Vec<Mark<'a>>, lines: &Lines<'_>) -> Vec<Vec<Mark<'a>>> {
     let Some(first) = marks.first().map(|mark| mark.position.line) else {
         return Vec::new();
     };
-    let (near, far): (Vec<_>, Vec<_>) = marks
-        .into_iter()
-        .partition(|mark| mark.position.line.abs_diff(first) <= NEAR);
-    std::iter::once(near)
-        .chain(far.into_iter().map(|mark| vec![mark]))
-        .collect()
+    let (near, far): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| {
+        let line = mark.position.line;
+        line.abs_diff(first) <= NEAR && !is_long(lines, line) && !is_long(lines, first)
+    });
+    let groups = std::iter::once(near).chain(far.into_iter().map(|mark| vec![mark]));
+    groups.filter(|group| !group.is_empty()).collect()
+}
+
+/// Bytes of a line that the layout cuts to what fits; of longer ones it gets only the part around a mark.
+const LONG: usize = 2000;
+const AROUND: usize = 400;
+
+fn is_long(lines: &Lines<'_>, line: usize) -> bool {
+    lines.line(line).len() > LONG
 }
 
 /// Only the lines around the marks are handed on: the layout would go through all of the text for each problem.
-fn snippet<'a>(
-    source: &'a Source,
-    lines: &'a Lines<'_>,
-    marks: &[Mark<'a>],
-) -> Snippet<'a, Annotation<'a>> {
+fn excerpt<'a>(lines: &'a Lines<'_>, marks: &[Mark<'a>]) -> Snippet<'a, Annotation<'a>> {
     let numbers = || marks.iter().map(|mark| mark.position.line);
     let (first, last) = (numbers().min().unwrap_or(1), numbers().max().unwrap_or(1));
-    let shown = lines.line(first).start..lines.line(last).end;
+    match marks {
+        [mark] if is_long(lines, first) => {
+            let shown = part(lines, &mark.position);
+            let end = mark.position.end.min(shown.end);
+            let position = Position {
+                end,
+                ..mark.position
+            };
+            snippet(lines, shown, first, &[Mark { position, ..*mark }])
+        }
+        _ => snippet(
+            lines,
+            lines.line(first).start..lines.line(last).end,
+            first,
+            marks,
+        ),
+    }
+}
+
+/// The part of a long line that is handed on.
+fn part(lines: &Lines<'_>, position: &Position) -> Range<usize> {
+    let whole = lines.line(position.line);
+    let from = position.start.saturating_sub(AROUND).max(whole.start);
+    let to = position.start.saturating_add(AROUND).min(whole.end);
+    lines.floor(from)..lines.floor(to)
+}
+
+/// Mends the columns of marks in long lines: the layout has counted from the beginning of the part it got.
+fn with_columns(
+    text: String,
+    name: &str,
+    lines: &Lines<'_>,
+    positions: &[Option<Position>],
+) -> String {
+    let long = positions
+        .iter()
+        .flatten()
+        .filter(|position| is_long(lines, position.line));
+    long.fold(text, |text, position| {
+        let Position {
+            line,
+            column,
+            start,
+            ..
+        } = *position;
+        let before = lines
+            .text
+            .get(part(lines, position).start..start)
+            .unwrap_or_default();
+        let counted = before.chars().count().saturating_add(1);
+        text.replacen(
+            &format!("{name}:{line}:{counted}"),
+            &format!("{name}:{line}:{column}"),
+            1,
+        )
+    })
+}
+
+fn snippet<'a>(
+    lines: &'a Lines<'_>,
+    shown: Range<usize>,
+    first: usize,
+    marks: &[Mark<'a>],
+) -> Snippet<'a, Annotation<'a>> {
     let excerpt = lines.text.get(shown.clone()).unwrap_or_default();
     let annotations = marks.iter().map(|mark| {
         let label = (!mark.label.is_empty()).then_some(mark.label);
         mark.kind.span(within(&mark.position, &shown)).label(label)
     });
     Snippet::source(excerpt)
-        .path(source.name.as_str())
         .line_start(first)
         .annotations(annotations)
 }
