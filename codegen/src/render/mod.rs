@@ -31,7 +31,7 @@ pub fn file(
         "//!",
         docs.iter().flat_map(|line| line.split('\n')),
     ));
-    sections.push(inner_attributes(attributes)?);
+    sections.push(inner_attributes(&attributes)?);
     sections.push(spacing::items(parsed(items)?));
     sections.retain(|section| !section.is_empty());
     Ok(sections.join("\n"))
@@ -47,8 +47,8 @@ fn comment<'a>(sign: &str, lines: impl Iterator<Item = &'a str>) -> String {
     })
 }
 
-fn inner_attributes(tokens: TokenStream) -> Result<String, RenderError> {
-    let file = parse(&tokens)?;
+fn inner_attributes(tokens: &TokenStream) -> Result<String, RenderError> {
+    let file = parse(tokens)?;
     if let Some(item) = file.items.first() {
         return Err(RenderError::new(
             item,
