@@ -1,3 +1,31 @@
 //! The project's commands: parses arguments and prints, generates nothing itself.
+//!
+//! Exit status: 0 fine, 1 drift or an error in the input, 2 wrong usage.
 
-fn main() {}
+mod arguments;
+mod corpus;
+mod drift;
+mod failure;
+mod files;
+mod generate;
+mod plan;
+mod print;
+mod vendor;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Codegen(arguments) => generate::run(&arguments),
+        Command::Vendor(arguments) => vendor::run(&arguments),
+        Command::Corpus(arguments) => corpus::run(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

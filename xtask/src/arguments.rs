@@ -1,0 +1,97 @@
+//! The command line, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::files;
+
+/// The project's commands.
+#[derive(Debug, Parser)]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    disable_help_subcommand = true
+)]
+#[command(after_help = "Exit status: 0 fine, 1 drift or an error in the input, 2 wrong usage.")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What is to be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Writes the crate for an OpenAPI document, or checks that it is up to date
+    Codegen(Codegen),
+    /// Puts a downloaded OpenAPI document under spec/, byte for byte
+    Vendor(Vendor),
+    /// Generates and checks every document of a folder, and prints a table
+    Corpus(Corpus),
+}
+
+/// Writes the crate for an OpenAPI document, or checks that it is up to date.
+///
+/// Without --spec, spec/codegen.toml says which document is read and where the crate goes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  cargo xtask codegen
+  cargo xtask codegen --check
+  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client")]
+pub(crate) struct Codegen {
+    /// Write nothing: exit with 1 and say what differs if the crate is not up to date
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Read this document (YAML or JSON)
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub(crate) spec: Option<PathBuf>,
+    /// Write the crate to this folder: an empty or new one, or one that was generated before
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub(crate) out: Option<PathBuf>,
+    /// Name of the crate [default: after the document's file name]
+    #[arg(long, value_name = "CRATE", requires = "spec", value_parser = files::legal_crate_name)]
+    pub(crate) name: Option<String>,
+    /// Configuration [default: spec/codegen.toml, and none with --spec]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+/// Puts a downloaded OpenAPI document under spec/, byte for byte as it was published.
+///
+/// Takes YAML, JSON, or a Markdown page that holds the document in a fenced block. It goes to the file that
+/// spec/codegen.toml names as the document, if there is one.
+#[derive(Args, Debug)]
+#[command(after_help = "Example:
+  cargo xtask vendor ~/Downloads/create-security-group-rule.md")]
+pub(crate) struct Vendor {
+    /// The downloaded file
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Name of the file under spec/, without its extension
+    #[arg(long, value_parser = files::legal_file_name)]
+    pub(crate) name: Option<String>,
+}
+
+/// Generates every document (.yaml, .yml, .json) of a folder, checks the crates with `cargo check`, and prints a table.
+///
+/// Exit status 1 says that the generator failed: a crate does not compile without a warning, or it panicked. A document
+/// that is refused with an error is counted, and no failure.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  cargo xtask corpus ../corpus/documents
+  cargo xtask corpus ../corpus/documents --no-check
+  cargo xtask corpus ../corpus/documents --only 'gcore-*' --out /tmp/crates")]
+pub(crate) struct Corpus {
+    /// The folder of documents
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Keep the crates in this folder, one each [default: a temporary folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Only generate, compile nothing
+    #[arg(long)]
+    pub(crate) no_check: bool,
+    /// Only documents with this file name; `*` stands for anything. May be given several times
+    #[arg(long, value_name = "NAME")]
+    pub(crate) only: Vec<String>,
+}

@@ -1,0 +1,139 @@
+//! Turns the arguments of `codegen` into everything that a run needs: the files read, the folder, and their names.
+//!
+//! A path in the arguments is from the current folder, one in a configuration from the configuration.
+
+use std::path::{Path, PathBuf};
+
+use codegen::config::Config;
+use codegen::diagnose::Sources;
+use codegen::load::Source;
+use codegen::problem::Report;
+use codegen::{Input, configure};
+
+use crate::arguments::Codegen;
+use crate::failure::Failure;
+use crate::files::{self, CONFIGURATION};
+use crate::print;
+
+/// What is to be generated, and where it goes.
+pub(crate) struct Plan {
+    /// What the generator gets.
+    pub(crate) input: Input,
+    /// The folder of the crate.
+    pub(crate) out: PathBuf,
+    /// How messages call that folder.
+    pub(crate) shown: String,
+}
+
+/// Reads everything that the arguments name.
+pub(crate) fn plan(arguments: &Codegen) -> Result<Plan, Failure> {
+    match (&arguments.spec, &arguments.out) {
+        (Some(spec), Some(out)) => for_arguments(spec, out, arguments),
+        _ => for_configuration(arguments.config.as_deref()),
+    }
+}
+
+/// Reads a configuration, and prints what is wrong with it.
+pub(crate) fn configuration(source: &Source) -> Result<Config, Failure> {
+    let mut report = Report::default();
+    let config = configure::read(&mut report, source);
+    let sources = Sources {
+        configuration: Some(source.clone()),
+        ..Sources::default()
+    };
+    print::problems(report.problems(), &sources);
+    if config.is_err() {
+        print::summary(report.problems(), &sources);
+    }
+    config.map_err(|_| Failure::Said)
+}
+
+/// The configuration names everything. Files are called as they are from the workspace, wherever the command runs.
+fn for_configuration(chosen: Option<&Path>) -> Result<Plan, Failure> {
+    let workspace = files::workspace()?;
+    let path = chosen.map_or_else(|| workspace.join(CONFIGURATION), Path::to_path_buf);
+    if chosen.is_none() && !path.exists() {
+        let text = "write it, or say `cargo xtask codegen --spec FILE --out DIR`";
+        return Err(Failure::Usage(format!(
+            "there is no {CONFIGURATION}: {text}"
+        )));
+    }
+    let path = std::path::absolute(path)?;
+    let source = files::read(&path, &files::shown(&path, &workspace))?;
+    let config = configuration(&source)?;
+    let beside = |name: &str| files::straight(&path.with_file_name(name));
+    let document = beside(&config.input.document);
+    let document = named(&document, &files::shown(&document, &workspace), &source)?;
+    let out = beside(&config.input.output);
+    Ok(Plan {
+        shown: files::shown(&out, &workspace),
+        out,
+        input: Input {
+            document,
+            example: example(&config, &path, &source)?,
+            configuration: Some(source),
+            config,
+        },
+    })
+}
+
+/// The arguments name document and folder; a configuration may say the rest.
+fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, Failure> {
+    let shown = out.display().to_string();
+    if out.exists() && !out.is_dir() {
+        return Err(Failure::Usage(format!(
+            "--out {shown} is a file; name a folder"
+        )));
+    }
+    let document = files::read(spec, &spec.display().to_string())?;
+    let mut input = Input {
+        document,
+        configuration: None,
+        config: Config::default(),
+        example: None,
+    };
+    if let Some(path) = &arguments.config {
+        let source = files::read(path, &path.display().to_string())?;
+        input.config = configuration(&source)?;
+        input.example = example(&input.config, path, &source)?;
+        input.configuration = Some(source);
+    }
+    name_package(&mut input.config, spec, arguments.name.as_deref());
+    let out = out.to_path_buf();
+    Ok(Plan { input, out, shown })
+}
+
+/// The argument's name first, then the configuration's, then the document's.
+fn name_package(config: &mut Config, spec: &Path, name: Option<&str>) {
+    let package = &mut config.package;
+    if let Some(name) = name {
+        name.clone_into(&mut package.name);
+    } else if package.name.is_empty() {
+        package.name = files::crate_name(spec);
+    }
+    if package.version.is_empty() {
+        files::FIRST_VERSION.clone_into(&mut package.version);
+    }
+}
+
+fn example(
+    config: &Config,
+    path: &Path,
+    configuration: &Source,
+) -> Result<Option<String>, Failure> {
+    let Some(name) = &config.input.example else {
+        return Ok(None);
+    };
+    let example = named(&path.with_file_name(name), name, configuration)?;
+    let text = String::from_utf8(example.text);
+    text.map(Some)
+        .map_err(|_| Failure::Error(format!("{name}, the example, is not UTF-8")))
+}
+
+/// Reads a file that a configuration names.
+fn named(path: &Path, name: &str, configuration: &Source) -> Result<Source, Failure> {
+    files::read(path, name).map_err(|failure| match failure {
+        Failure::Usage(text) => Failure::Error(format!("{text} (named in {})", configuration.name)),
+        other => other,
+    })
+}
