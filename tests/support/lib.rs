@@ -1,1 +1,9 @@
 //! What the test targets share.
+#![allow(clippy::expect_used, reason = "a test that cannot be set up fails")]
+#![allow(clippy::missing_panics_doc, reason = "as above")]
+
+mod command;
+mod folder;
+
+pub use command::{root, xtask};
+pub use folder::Folder;
