@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use codegen::configure;
 use codegen::load::Source;
 
 use crate::failure::Failure;
@@ -107,34 +108,9 @@ pub(crate) fn crate_name(document: &Path) -> String {
         .unwrap_or_else(|| "api-client".to_owned())
 }
 
-/// Accepts a name that cargo takes for a package with a library.
+/// Accepts a name that cargo takes for a package.
 pub(crate) fn legal_crate_name(name: &str) -> Result<String, String> {
-    const TAKEN: [&str; 11] = [
-        "alloc",
-        "build",
-        "core",
-        "deps",
-        "examples",
-        "incremental",
-        "nul",
-        "proc-macro",
-        "std",
-        "test",
-        "con",
-    ];
-    let legal = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
-    let why = match name {
-        _ if !name.starts_with(|first: char| first.is_ascii_alphabetic()) => {
-            "it must begin with a letter"
-        }
-        _ if !name.chars().all(legal) => "only letters, digits, `-` and `_` may be in it",
-        _ if name.len() > 64 => "it is longer than 64 characters",
-        _ if TAKEN.contains(&name) || is_keyword(name) => {
-            "Rust or cargo keep that name for themselves"
-        }
-        _ => return Ok(name.to_owned()),
-    };
-    Err(why.to_owned())
+    configure::package_name(name).map(|()| name.to_owned())
 }
 
 /// Accepts the name of a file that stays in its folder.
@@ -144,14 +120,6 @@ pub(crate) fn legal_file_name(name: &str) -> Result<String, String> {
         (Some(Component::Normal(only)), None) if only == name => Ok(name.to_owned()),
         _ => Err("it must be the name of a file, without a folder".to_owned()),
     }
-}
-
-/// Source: The Rust Reference, "Keywords".
-fn is_keyword(name: &str) -> bool {
-    const KEYWORDS: &str = "abstract as async await become box break const continue crate do dyn else enum extern \
-        false final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static \
-        struct super trait true try type typeof unsafe unsized use virtual where while yield";
-    KEYWORDS.split_whitespace().any(|keyword| keyword == name)
 }
 
 #[cfg(test)]

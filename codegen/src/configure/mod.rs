@@ -47,6 +47,17 @@ pub fn read(report: &mut Report, source: &Source) -> Result<Config, Stop> {
     found.settle(config)
 }
 
+/// Accepts the name of a package that cargo and its registry take: for a name that is not in a configuration.
+///
+/// # Errors
+///
+/// What is wrong with the name, and what to do.
+pub fn package_name(name: &str) -> Result<(), String> {
+    check::package(name).map_or(Ok(()), |wrong| {
+        Err(format!("{}; {}", wrong.label, wrong.help))
+    })
+}
+
 fn config(report: &mut Report, root: &Table<'_>) -> Config {
     root.known(
         report,
