@@ -62,7 +62,7 @@ pub(crate) struct Codegen {
 /// spec/codegen.toml names as the document, if there is one.
 #[derive(Args, Debug)]
 #[command(after_help = "Example:
-  cargo xtask vendor ~/Downloads/create-security-group-rule.md")]
+  cargo xtask vendor ~/Downloads/petstore.md")]
 pub(crate) struct Vendor {
     /// The downloaded file
     #[arg(value_name = "FILE")]
@@ -80,12 +80,12 @@ pub(crate) struct Vendor {
 #[command(after_help = "Examples:
   cargo xtask corpus ../corpus/documents
   cargo xtask corpus ../corpus/documents --no-check
-  cargo xtask corpus ../corpus/documents --only 'gcore-*' --out /tmp/crates")]
+  cargo xtask corpus ../corpus/documents --only 'shop-*' --out ../crates")]
 pub(crate) struct Corpus {
     /// The folder of documents
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
-    /// Keep the crates in this folder, one each [default: a temporary folder]
+    /// Keep the crates in this folder, outside any workspace [default: a temporary folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Only generate, compile nothing
