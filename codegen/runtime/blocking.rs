@@ -50,6 +50,19 @@ impl Client {
         Self::builder().settings(settings).build()
     }
 
+    /// The HTTP client as it is made here, to be changed and brought along: with TLS by ring and the certificates of the
+    /// operating system, without redirects, with the default time-out for connecting.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up.
+    pub fn http_builder() -> Result<http::ClientBuilder, Error> {
+        Ok(http::Client::builder()
+            .tls_backend_preconfigured(transport::tls()?)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(transport::CONNECT_TIMEOUT))
+    }
+
     /// Sends a request, follows its redirects, and receives the body of the answer.
     fn exchange(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         loop {
@@ -108,8 +121,8 @@ impl ClientBuilder {
 
     /// Brings an HTTP client along, with its own proxies, certificates and connection time-out.
     ///
-    /// Give it [`reqwest::redirect::Policy::none`]: redirects are followed here, and only those that stay with the same
-    /// server, while a policy of its own may carry credentials elsewhere.
+    /// Best made from [`Client::http_builder`]: reqwest alone would follow redirects and carry credentials elsewhere, and
+    /// without its feature `rustls` it has no cryptography of its own.
     pub fn http_client(mut self, http: http::Client) -> Self {
         self.http = Some(http);
         self
@@ -154,9 +167,7 @@ impl<T> Request<T> {
 }
 
 fn http_client(options: &Options) -> Result<http::Client, Error> {
-    http::Client::builder()
-        .tls_backend_preconfigured(transport::tls()?)
-        .redirect(reqwest::redirect::Policy::none())
+    Client::http_builder()?
         .connect_timeout(options.connect_timeout)
         .build()
         .map_err(transport::unusable)

@@ -121,13 +121,10 @@ impl<T> Request<T> {
         if let Some(media_type) = &draft.content_type {
             headers.insert(header::CONTENT_TYPE, media_type.clone());
         }
-        headers.extend(settings.headers());
-        headers.extend(
-            draft
-                .headers
-                .iter()
-                .map(|(name, value)| (name.clone(), value.clone())),
-        );
+        // What is said of one request takes the place of what is said of all.
+        for (name, value) in settings.headers().iter().chain(&draft.headers) {
+            headers.insert(name, value.clone());
+        }
         granted.put_into(headers, &draft.cookies)?;
         Ok(request)
     }

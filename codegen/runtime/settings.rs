@@ -103,10 +103,8 @@ impl Settings {
     }
 
     /// The headers that go with every request.
-    pub(crate) fn headers(&self) -> impl Iterator<Item = (HeaderName, HeaderValue)> {
-        self.headers
-            .iter()
-            .map(|(name, value)| (name.clone(), value.clone()))
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// The credentials for a request with these headers of its own.

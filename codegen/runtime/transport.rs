@@ -20,6 +20,9 @@ use super::secrets::Secrets;
 use super::settings::Settings;
 use crate::document;
 
+/// How long making a connection may take, unless set.
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
 /// How many redirects are followed.
 const HOPS: u8 = 10;
 
@@ -58,7 +61,7 @@ impl Default for Options {
         Self {
             settings: Settings::new(document::BASE_URL),
             timeout: Duration::from_secs(120),
-            connect_timeout: Duration::from_secs(5),
+            connect_timeout: CONNECT_TIMEOUT,
             max_body: 64 * 1024 * 1024,
         }
     }
