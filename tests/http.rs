@@ -46,7 +46,10 @@ async fn failure(base: &str) -> Error {
 #[tokio::test]
 async fn the_answer_comes_typed() {
     let server = Server::answering(&server::json(200, OK));
-    let response = request().send(&client(&server.url)).await.expect("an answer");
+    let response = request()
+        .send(&client(&server.url))
+        .await
+        .expect("an answer");
     assert_eq!(response.tasks, ["d478ae29-dedc-4869-82f0-96104425f565"]);
     let seen = server.seen();
     let (head, body) = seen.split_once("\r\n\r\n").expect("a head");
@@ -169,8 +172,16 @@ async fn a_brought_client_keeps_to_the_time_out() {
 #[tokio::test]
 async fn a_status_that_is_no_success_is_told_in_one_line() {
     let bodies = [
-        ("application/json", r#"{"message":"no"}"#, ": {\"message\":\"no\"}"),
-        ("text/html", "<html><title>No</title></html>", " with an HTML page (\"No\")"),
+        (
+            "application/json",
+            r#"{"message":"no"}"#,
+            ": {\"message\":\"no\"}",
+        ),
+        (
+            "text/html",
+            "<html><title>No</title></html>",
+            " with an HTML page (\"No\")",
+        ),
         ("application/json", "", " with an empty body"),
     ];
     for (status, reason) in [
@@ -189,7 +200,10 @@ async fn a_status_that_is_no_success_is_told_in_one_line() {
             assert_eq!(error.kind(), ErrorKind::Status);
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
             assert_eq!(error.body_bytes(), Some(body.as_bytes()));
-            assert_eq!(error.headers().expect("headers")["content-type"], media_type);
+            assert_eq!(
+                error.headers().expect("headers")["content-type"],
+                media_type
+            );
         }
     }
 }
@@ -198,9 +212,15 @@ async fn a_status_that_is_no_success_is_told_in_one_line() {
 async fn a_wrong_type_in_the_answer_is_located() {
     let server = Server::answering(&server::json(200, r#"{"tasks":[1]}"#));
     let error = failure(&server.url).await;
-    assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("tasks[0]")));
+    assert_eq!(
+        (error.kind(), error.path()),
+        (ErrorKind::Decode, Some("tasks[0]"))
+    );
     let text = error.to_string();
-    assert!(text.contains("tasks[0]: expected a string, found integer `1`"), "{text}");
+    assert!(
+        text.contains("tasks[0]: expected a string, found integer `1`"),
+        "{text}"
+    );
 }
 
 #[tokio::test]
@@ -211,12 +231,21 @@ async fn a_body_over_the_limit_is_not_received() {
         + &chunks
         + &chunks
         + "0\r\n\r\n";
-    for (answer, how) in [(declared, "100 octets, more than"), (chunked, "larger than")] {
+    for (answer, how) in [
+        (declared, "100 octets, more than"),
+        (chunked, "larger than"),
+    ] {
         let server = Server::answering(&answer);
-        let small = Client::builder().base_url(&server.url).api_key("KEY").max_body(99);
+        let small = Client::builder()
+            .base_url(&server.url)
+            .api_key("KEY")
+            .max_body(99);
         let small = small.build().expect("a client");
         let error = request().send(&small).await.expect_err("a failure");
-        let small = blocking::Client::builder().base_url(&server.url).api_key("KEY").max_body(99);
+        let small = blocking::Client::builder()
+            .base_url(&server.url)
+            .api_key("KEY")
+            .max_body(99);
         let small = small.build().expect("a client");
         let blocking = request().send_blocking(&small).expect_err("a failure");
         assert_eq!(
@@ -240,7 +269,10 @@ async fn a_redirect_to_another_server_is_not_followed() {
         let error = failure(&server.url).await;
         assert_eq!(error.kind(), ErrorKind::Redirect);
         let text = error.to_string();
-        let place = format!("redirected to {}/secret, which was not followed", elsewhere.url);
+        let place = format!(
+            "redirected to {}/secret, which was not followed",
+            elsewhere.url
+        );
         assert!(text.contains(&place) && !text.contains("token"), "{text}");
         assert_eq!(error.status().map(|found| found.as_u16()), Some(status));
     }
@@ -268,11 +300,19 @@ async fn only_303_turns_a_post_into_a_get() {
     assert_eq!(response.expect("an answer").tasks.len(), 1);
     server.seen();
     let again = server.seen();
-    assert!(again.starts_with("GET /there HTTP/1.1") && again.ends_with("\r\n\r\n"), "{again}");
+    assert!(
+        again.starts_with("GET /there HTTP/1.1") && again.ends_with("\r\n\r\n"),
+        "{again}"
+    );
     for status in [301, 302] {
         let server = Server::answering(&server::redirect(status, "/there"));
         let error = failure(&server.url).await;
-        assert!(error.to_string().ends_with("since a POST would lose its body"), "{error}");
+        assert!(
+            error
+                .to_string()
+                .ends_with("since a POST would lose its body"),
+            "{error}"
+        );
     }
 }
 
@@ -297,10 +337,16 @@ async fn a_connection_that_breaks_is_told() {
 fn a_client_that_cannot_work_is_not_built() {
     let builder = || Client::builder().api_key("KEY");
     for (builder, expected) in [
-        (builder().base_url("ftp://e.com"), "`ftp://e.com` must begin with"),
+        (
+            builder().base_url("ftp://e.com"),
+            "`ftp://e.com` must begin with",
+        ),
         (builder().api_key("SECRET\n"), "holds a line break"),
         (builder().api_key(""), "is empty"),
-        (builder().user_agent("a\nb"), "`user-agent` holds a line break"),
+        (
+            builder().user_agent("a\nb"),
+            "`user-agent` holds a line break",
+        ),
     ] {
         assert!(!format!("{builder:?}").contains("KEY"));
         let error = builder.build().expect_err("a failure");
@@ -315,7 +361,10 @@ fn a_client_that_cannot_work_is_not_built() {
 #[tokio::test]
 async fn a_missing_key_is_found_before_anything_is_sent() {
     let server = Server::answering(&server::json(200, OK));
-    let client = Client::builder().base_url(&server.url).build().expect("a client");
+    let client = Client::builder()
+        .base_url(&server.url)
+        .build()
+        .expect("a client");
     let error = request().send(&client).await.expect_err("a failure");
     assert!(error.to_string().contains("GCORE_API_KEY"), "{error}");
     assert_eq!(server.count(), 0);

@@ -14,8 +14,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 const GROUP: &str = "00000000-0000-4000-8000-000000000000";
-const PATH: &str =
-    "/cloud/v2/security_groups/1/1/00000000-0000-4000-8000-000000000000/rules";
+const PATH: &str = "/cloud/v2/security_groups/1/1/00000000-0000-4000-8000-000000000000/rules";
 
 fn group() -> Uuid {
     GROUP.parse().expect("a group")
@@ -145,7 +144,10 @@ fn a_bad_base_url_is_shown_without_its_password() {
         ("https://e.com:70000", "has a port that is not a number"),
         ("https://e.com?x=1", "must not have a query"),
         ("https://e.com#x", "must not have a fragment"),
-        ("https://me:secret@e.com/x", "`https://***@e.com/x` must not hold"),
+        (
+            "https://me:secret@e.com/x",
+            "`https://***@e.com/x` must not hold",
+        ),
     ] {
         let settings = Settings::new(base).api_key("KEY");
         let error = refused(&Rule::new(Direction::Ingress), &settings);
@@ -168,12 +170,23 @@ fn a_key_is_not_prefixed_twice() {
 
 #[test]
 fn a_key_that_no_header_can_carry_is_refused_and_not_shown() {
-    for key in ["", "  ", "apikey ", "apikey", "SECRET\nX-Evil: 1", "SECRET\r", "SECRET\u{e9}"] {
+    for key in [
+        "",
+        "  ",
+        "apikey ",
+        "apikey",
+        "SECRET\nX-Evil: 1",
+        "SECRET\r",
+        "SECRET\u{e9}",
+    ] {
         let settings = Settings::new("https://e.com").api_key(key);
         let error = refused(&Rule::new(Direction::Ingress), &settings);
         assert_eq!(error.kind(), ErrorKind::Configuration);
         let shown = format!("{error} {error:?} {settings:?}");
-        assert!(shown.contains("api_key") && !shown.contains("SECRET"), "{shown}");
+        assert!(
+            shown.contains("api_key") && !shown.contains("SECRET"),
+            "{shown}"
+        );
     }
 }
 
@@ -197,7 +210,9 @@ fn a_header_set_by_hand_counts_as_the_key() {
     let sent = request.to_http(&settings).expect("a request");
     assert_eq!(sent.headers()["authorization"], "Bearer TOKEN");
     assert!(!format!("{sent:?} {settings:?}").contains("TOKEN"));
-    let own = request.header("Authorization", "Other").timeout(std::time::Duration::MAX);
+    let own = request
+        .header("Authorization", "Other")
+        .timeout(std::time::Duration::MAX);
     let sent = own.to_http(&settings).expect("a request");
     assert_eq!(sent.headers()["authorization"], "Other");
     assert_eq!(sent.headers().get_all("authorization").iter().count(), 1);
@@ -211,7 +226,10 @@ fn a_header_that_cannot_be_sent_is_refused() {
     assert!(!error.to_string().contains("SECRET"));
     let request = request(&Rule::new(Direction::Ingress)).header("x y", "1");
     let error = request.to_http(&settings()).expect_err("a refusal");
-    assert_eq!((error.kind(), error.path()), (ErrorKind::Invalid, Some("x y")));
+    assert_eq!(
+        (error.kind(), error.path()),
+        (ErrorKind::Invalid, Some("x y"))
+    );
 }
 
 #[test]
@@ -252,14 +270,20 @@ fn an_answer_of_another_form_says_where() {
         "create_security_group_rule: the answer does not have the documented form: \
          tasks[0]: expected a string, found integer `1`, near `{\"tasks\":[1]}`"
     );
-    assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("tasks[0]")));
+    assert_eq!(
+        (error.kind(), error.path()),
+        (ErrorKind::Decode, Some("tasks[0]"))
+    );
     assert!(std::error::Error::source(&error).is_some());
 }
 
 #[test]
 fn an_answer_without_json_says_what_it_is() {
     for (answer, expected) in [
-        (answer(204, "", ""), "expected JSON, found an empty body (204 No Content)"),
+        (
+            answer(204, "", ""),
+            "expected JSON, found an empty body (204 No Content)",
+        ),
         (
             answer(200, "text/html", "<!DOCTYPE html><title>Log\n in</title>"),
             "expected JSON, found an HTML page (\"Log in\")",
@@ -286,7 +310,11 @@ fn a_status_is_told_with_a_line_of_the_body() {
             "the server answered 422 Unprocessable Entity: {\"message\": \"no\"}",
         ),
         (
-            answer(404, "text/html; charset=utf-8", "<html><body>x</body></html>"),
+            answer(
+                404,
+                "text/html; charset=utf-8",
+                "<html><body>x</body></html>",
+            ),
             "the server answered 404 Not Found with an HTML page",
         ),
         (
@@ -299,7 +327,10 @@ fn a_status_is_told_with_a_line_of_the_body() {
         ),
     ] {
         let error = decode_error(answer);
-        assert_eq!(error.to_string(), format!("create_security_group_rule: {expected}"));
+        assert_eq!(
+            error.to_string(),
+            format!("create_security_group_rule: {expected}")
+        );
         assert_eq!(error.kind(), ErrorKind::Status);
     }
 }
@@ -343,10 +374,16 @@ fn enumerations_are_texts_both_ways() {
         assert_eq!(protocol.as_str().parse(), Ok(*protocol));
         let json = serde_json::to_value(protocol).expect("JSON");
         assert_eq!(json, protocol.to_string());
-        assert_eq!(serde_json::from_value::<Protocol>(json).ok(), Some(*protocol));
+        assert_eq!(
+            serde_json::from_value::<Protocol>(json).ok(),
+            Some(*protocol)
+        );
     }
     assert_eq!(
-        "IPv5".parse::<Ethertype>().expect_err("unknown").to_string(),
+        "IPv5"
+            .parse::<Ethertype>()
+            .expect_err("unknown")
+            .to_string(),
         "unknown value `IPv5`, expected one of `IPv4`, `IPv6`"
     );
 }

@@ -118,6 +118,11 @@ impl Credential {
         };
         Ok(Self { scheme, sent })
     }
+
+    /// Whether it is the credential of this scheme. Schemes are constants and have no address to go by.
+    pub(crate) fn is_for(&self, scheme: &Scheme) -> bool {
+        self.scheme.setter == scheme.setter
+    }
 }
 
 impl<'a> Granted<'a> {
@@ -192,12 +197,6 @@ impl<'a> Granted<'a> {
             .iter()
             .filter(move |credential| schemes.iter().any(|scheme| credential.is_for(scheme)))
             .map(|credential| &credential.sent)
-    }
-}
-
-impl Credential {
-    fn is_for(&self, scheme: &'static Scheme) -> bool {
-        std::ptr::eq(self.scheme, scheme)
     }
 }
 

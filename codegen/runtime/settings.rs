@@ -79,8 +79,7 @@ impl Settings {
     pub(crate) fn credential(mut self, scheme: &'static Scheme, secret: &str) -> Self {
         match Credential::new(scheme, secret) {
             Ok(credential) => {
-                self.credentials
-                    .retain(|other| !std::ptr::eq(other.scheme, scheme));
+                self.credentials.retain(|other| !other.is_for(scheme));
                 self.credentials.push(credential);
                 self.secrets.add(scheme.bare(secret));
             }

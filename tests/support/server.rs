@@ -43,7 +43,8 @@ impl Server {
     /// The next request that came.
     pub(crate) fn seen(&self) -> String {
         let seen = self.seen.lock().expect("no panic in a test");
-        seen.recv_timeout(Duration::from_secs(5)).expect("a request")
+        seen.recv_timeout(Duration::from_secs(5))
+            .expect("a request")
     }
 
     /// How many requests came.

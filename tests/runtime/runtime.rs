@@ -1,0 +1,34 @@
+//! The runtime as it stands in every generated crate, here under the document of a test.
+
+#[path = "../../codegen/runtime/answer.rs"]
+mod answer;
+#[path = "../../codegen/runtime/base_url.rs"]
+mod base_url;
+#[path = "../../codegen/runtime/check.rs"]
+pub(crate) mod check;
+#[path = "../../codegen/runtime/credential.rs"]
+pub(crate) mod credential;
+#[path = "../../codegen/runtime/encoding.rs"]
+pub(crate) mod encoding;
+#[path = "../../codegen/runtime/endpoint.rs"]
+pub(crate) mod endpoint;
+#[path = "../../codegen/runtime/error.rs"]
+pub(crate) mod error;
+#[path = "../../codegen/runtime/excerpt.rs"]
+mod excerpt;
+#[path = "../../codegen/runtime/form.rs"]
+mod form;
+#[path = "../../codegen/runtime/json.rs"]
+mod json;
+#[path = "../../codegen/runtime/parameters.rs"]
+mod parameters;
+#[path = "../../codegen/runtime/request.rs"]
+pub(crate) mod request;
+#[path = "../../codegen/runtime/response.rs"]
+mod response;
+#[path = "../../codegen/runtime/secrets.rs"]
+mod secrets;
+#[path = "../../codegen/runtime/settings.rs"]
+pub(crate) mod settings;
+#[path = "../../codegen/runtime/style.rs"]
+pub(crate) mod style;
