@@ -1,5 +1,8 @@
 //! What a user of the generated crate meets on a real socket: answers, errors, time-outs, redirects.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 #[path = "support/server.rs"]
 mod server;
 

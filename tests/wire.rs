@@ -1,5 +1,8 @@
 //! What the generated crate says on the wire, without a wire: exact requests, and answers as they come.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use bytes::Bytes;
 use gcore_cloud::api::security_groups::create_security_group_rule;
 use gcore_cloud::types::{
@@ -151,7 +154,7 @@ fn a_bad_base_url_is_shown_without_its_password() {
     ] {
         let settings = Settings::new(base).api_key("KEY");
         let error = refused(&Rule::new(Direction::Ingress), &settings);
-        let shown = format!("{error} {error:?} {settings:?}");
+        let shown = format!("{error} {error:?} {error:#?} {settings:?}");
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains(expected), "{error}");
         assert!(!shown.contains("secret"), "{shown}");
@@ -182,7 +185,7 @@ fn a_key_that_no_header_can_carry_is_refused_and_not_shown() {
         let settings = Settings::new("https://e.com").api_key(key);
         let error = refused(&Rule::new(Direction::Ingress), &settings);
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        let shown = format!("{error} {error:?} {settings:?}");
+        let shown = format!("{error} {error:?} {error:#?} {settings:?}");
         assert!(
             shown.contains("api_key") && !shown.contains("SECRET"),
             "{shown}"
@@ -362,7 +365,7 @@ fn a_key_that_the_server_repeats_is_not_shown() {
         let error = request.decode(answer(status, "application/json", body));
         let error = error.expect_err("a failure");
         let source = std::error::Error::source(&error).map(ToString::to_string);
-        let shown = format!("{error} {error:?} {source:?}");
+        let shown = format!("{error} {error:?} {error:#?} {source:?}");
         assert!(!shown.contains("s3cr"), "{shown}");
     }
 }

@@ -167,9 +167,13 @@ impl fmt::Display for Error {
     }
 }
 
-// The answer is left out: its headers and body could repeat what was sent.
+// `main` shows an error by way of `{:?}`: the line for people must do there too. `{:#?}` shows the parts, without the
+// answer: its headers and body could repeat what was sent.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("Error")
             .field("operation", &self.0.operation)
             .field("kind", &self.0.kind)

@@ -1,5 +1,7 @@
 //! What emitted code can say to the runtime: parameters in every style, constraints, credentials in every place.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
 #![allow(
     dead_code,
     unexpected_cfgs,
@@ -8,6 +10,7 @@
 )]
 
 mod document;
+mod formats;
 mod runtime;
 
 use std::collections::BTreeMap;

@@ -18,8 +18,20 @@ pub(crate) mod error;
 mod excerpt;
 #[path = "../../codegen/runtime/form.rs"]
 mod form;
+#[path = "../../codegen/runtime/formats.rs"]
+pub(crate) mod formats;
+#[path = "../../codegen/runtime/formats_base64.rs"]
+mod formats_base64;
+#[path = "../../codegen/runtime/formats_date.rs"]
+mod formats_date;
+#[path = "../../codegen/runtime/formats_nullable.rs"]
+mod formats_nullable;
+#[path = "../../codegen/runtime/formats_timestamp.rs"]
+mod formats_timestamp;
 #[path = "../../codegen/runtime/json.rs"]
 mod json;
+#[path = "../../codegen/runtime/nullable.rs"]
+pub(crate) mod nullable;
 #[path = "../../codegen/runtime/parameters.rs"]
 mod parameters;
 #[path = "../../codegen/runtime/request.rs"]
