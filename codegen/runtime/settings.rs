@@ -162,6 +162,13 @@ fn origin(url: &str) -> &str {
         .unwrap_or(url)
 }
 
+/// The server that the document names, without credentials.
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new(document::BASE_URL)
+    }
+}
+
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let credentials: Vec<_> = self

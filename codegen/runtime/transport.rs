@@ -18,7 +18,6 @@ use super::error::{Error, ErrorKind};
 use super::redirect;
 use super::secrets::Secrets;
 use super::settings::Settings;
-use crate::document;
 
 /// How long making a connection may take, unless set.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -59,7 +58,7 @@ pub(crate) struct Incoming {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            settings: Settings::new(document::BASE_URL),
+            settings: Settings::default(),
             timeout: Duration::from_secs(120),
             connect_timeout: CONNECT_TIMEOUT,
             max_body: 64 * 1024 * 1024,

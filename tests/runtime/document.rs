@@ -2,6 +2,7 @@
 
 use crate::runtime::credential::{Place, Scheme, Security};
 
+pub(crate) const BASE_URL: &str = "http://e.com";
 pub(crate) const USER_AGENT: &str = "test/0";
 
 pub(crate) const SECURITY: Security = &[&[&HEADER], &[&QUERY, &COOKIE]];
