@@ -1,14 +1,20 @@
 //! Turns an OpenAPI document into a Rust crate.
 
+pub mod analyze;
+pub mod build;
 pub mod config;
-pub mod emit;
 pub mod configure;
 pub mod diagnose;
+pub mod emit;
 pub mod ir;
-pub mod names;
-pub mod lower;
 pub mod load;
+pub mod lower;
+pub mod names;
 pub mod problem;
 pub mod render;
 pub mod resolve;
 pub mod tree;
+
+mod generate;
+
+pub use generate::{Input, Outcome, Output, generate};

@@ -1,13 +1,11 @@
 //! Types: one node for each schema that is not just a reference to another, kept in an arena and named by id.
 
-use std::num::NonZeroU32;
-
 use super::{Docs, Json};
 use crate::problem::Pointer;
 
 /// A node of [`Types`].
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct TypeId(NonZeroU32);
+pub struct TypeId(u32);
 
 /// The arena of all types.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,14 +15,10 @@ pub struct Types {
 
 impl Types {
     /// Adds a node.
-    ///
-    /// Returns `None` when there are more nodes than an id can count.
-    pub fn add(&mut self, node: Type) -> Option<TypeId> {
+    pub fn add(&mut self, node: Type) -> TypeId {
+        let id = TypeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         self.nodes.push(node);
-        u32::try_from(self.nodes.len())
-            .ok()
-            .and_then(NonZeroU32::new)
-            .map(TypeId)
+        id
     }
 
     /// The node behind an id of this arena; `None` for an id of another.
@@ -40,9 +34,7 @@ impl Types {
 
     /// All nodes with their ids, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &Type)> {
-        (1..)
-            .filter_map(|number| NonZeroU32::new(number).map(TypeId))
-            .zip(&self.nodes)
+        (0..).map(TypeId).zip(&self.nodes)
     }
 
     /// How many nodes there are.
@@ -81,7 +73,7 @@ impl TypeId {
     /// The position in the arena, from 0.
     #[must_use]
     pub fn index(self) -> usize {
-        usize::try_from(self.0.get() - 1).unwrap_or(usize::MAX)
+        usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 }
 
@@ -296,8 +288,10 @@ pub enum Access {
 /// One of a list of values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enumeration {
-    /// The values without repetition, in the document's order. Never empty; all are of the same kind.
+    /// The values without repetition, in the document's order. Never empty; all are texts or all are whole numbers.
     pub values: Vec<Value>,
+    /// Whether the document allows other texts as well.
+    pub open: bool,
 }
 
 /// A value of an enumeration.

@@ -64,6 +64,29 @@ pub fn assign(report: &mut Report, api: &Api, config: &config::Operations) -> Re
 }
 
 impl Names {
+    /// All names, in no particular order.
+    pub fn iter(&self) -> impl Iterator<Item = &Name> {
+        let parts = self.parts.values().flat_map(|parts| {
+            let fields = parts.fields.iter().chain(&parts.variants);
+            fields.chain(&parts.additional).chain(&parts.unknown)
+        });
+        let operations = self.operations.iter().flat_map(|names| {
+            let types = [&names.params, &names.response, &names.body]
+                .into_iter()
+                .flatten();
+            [&names.function]
+                .into_iter()
+                .chain(types)
+                .chain(&names.parameters)
+        });
+        let types = self.types.items.values().chain(self.types.modules.values());
+        types
+            .chain(parts)
+            .chain(operations)
+            .chain(&self.tags)
+            .chain(&self.schemes)
+    }
+
     /// The name of a type that has an item of its own, `UpperCamelCase`, unique in the crate.
     #[must_use]
     pub fn ty(&self, id: TypeId) -> Option<&Name> {

@@ -2,15 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{NameFrom, Operations};
+use crate::config::{NameFrom, Operations, Spanned};
 use crate::ir::{Api, Operation};
-use crate::problem::{File, Place, Pointer, Problem, Report};
+use crate::problem::{File, Place, Problem, Report, Severity};
 
 /// The text that names an operation.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) enum Source {
-    /// Given in `[operations.names]`, under this key.
-    Given { key: String, name: String },
+    /// Given in `[operations.names]`, under this key, which stands at these bytes.
+    Given {
+        key: String,
+        name: String,
+        span: (usize, usize),
+    },
     /// The operation id or the summary.
     Document { keyword: &'static str, text: String },
     /// `METHOD /path`, and the same in words.
@@ -47,8 +51,8 @@ pub(super) fn find(report: &mut Report, api: &Api, config: &Operations) -> Vec<S
 
 fn source(operation: &Operation, config: &Operations) -> Source {
     if let Some((key, name)) = given(operation, config) {
-        let (key, name) = (key.clone(), name.clone());
-        return Source::Given { key, name };
+        let (key, name, span) = (key.clone(), name.value.clone(), (name.start, name.end));
+        return Source::Given { key, name, span };
     }
     let (keyword, text) = match config.name_from {
         NameFrom::OperationId => ("operationId", operation.id.as_deref().unwrap_or_default()),
@@ -67,7 +71,10 @@ fn source(operation: &Operation, config: &Operations) -> Source {
 }
 
 /// The entry of `[operations.names]` for an operation; one by method and path goes before one by operation id.
-fn given<'a>(operation: &Operation, config: &'a Operations) -> Option<(&'a String, &'a String)> {
+fn given<'a>(
+    operation: &Operation,
+    config: &'a Operations,
+) -> Option<(&'a String, &'a Spanned<String>)> {
     let by_id = || config.names.get_key_value(operation.id.as_ref()?);
     config.names.get_key_value(&key(operation)).or_else(by_id)
 }
@@ -103,20 +110,18 @@ pub(super) fn method_and_path(operation: &Operation) -> String {
 fn unused(report: &mut Report, api: &Api, config: &Operations) {
     let ids = api.operations.iter().filter_map(|o| o.id.clone());
     let known: BTreeSet<String> = ids.chain(api.operations.iter().map(key)).collect();
-    for name in config.names.keys().filter(|name| !known.contains(*name)) {
-        let message = format!("no operation is called `{name}`");
-        let problem = Problem::error(entry(name), message)
-            .file(File::Configuration)
-            .at(Place::Key(entry(name)))
+    for (name, entry) in config
+        .names
+        .iter()
+        .filter(|(name, _)| !known.contains(*name))
+    {
+        let problem = entry
+            .problem(Severity::Error, format!("no operation is called `{name}`"))
             .help(
                 "give an operation id of the document, or a method and a path such as `GET /users`",
             );
         report.add(problem);
     }
-}
-
-fn entry(key: &str) -> Pointer {
-    Pointer::root().key("operations").key("names").key(key)
 }
 
 /// Reports operations of one tag with the same source.
@@ -156,7 +161,15 @@ fn conflict(first: Sourced<'_>, second: Sourced<'_>) -> Problem {
 
 fn place((operation, source): Sourced<'_>) -> (File, Place) {
     match source {
-        Source::Given { key, .. } => (File::Configuration, Place::Value(entry(key))),
+        Source::Given {
+            span: (start, end), ..
+        } => (
+            File::Configuration,
+            Place::Span {
+                start: *start,
+                end: *end,
+            },
+        ),
         Source::Document { keyword, .. } => {
             (File::Document, Place::Value(operation.pointer.key(keyword)))
         }

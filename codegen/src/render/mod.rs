@@ -31,7 +31,7 @@ pub fn file(
         "//!",
         docs.iter().flat_map(|line| line.split('\n')),
     ));
-    sections.push(inner_attributes(&attributes)?);
+    sections.push(inner_attributes(attributes)?);
     sections.push(spacing::items(parsed(items)?));
     sections.retain(|section| !section.is_empty());
     Ok(sections.join("\n"))
@@ -47,7 +47,7 @@ fn comment<'a>(sign: &str, lines: impl Iterator<Item = &'a str>) -> String {
     })
 }
 
-fn inner_attributes(tokens: &TokenStream) -> Result<String, RenderError> {
+fn inner_attributes(tokens: TokenStream) -> Result<String, RenderError> {
     let file = parse(tokens)?;
     if let Some(item) = file.items.first() {
         return Err(RenderError::new(
@@ -71,7 +71,7 @@ fn inner_attributes(tokens: &TokenStream) -> Result<String, RenderError> {
 fn parsed(streams: Vec<TokenStream>) -> Result<Vec<Item>, RenderError> {
     let mut items = Vec::new();
     for tokens in streams {
-        let file = parse(&tokens)?;
+        let file = parse(tokens)?;
         if let Some(attribute) = file.attrs.first() {
             return Err(RenderError::new(
                 attribute,
@@ -83,14 +83,11 @@ fn parsed(streams: Vec<TokenStream>) -> Result<Vec<Item>, RenderError> {
     Ok(items)
 }
 
-fn parse(tokens: &TokenStream) -> Result<File, RenderError> {
-    let file: File =
-        syn::parse2(tokens.clone()).map_err(|error| RenderError::new(tokens, error))?;
-    match file
-        .items
-        .iter()
-        .find(|item| matches!(item, Item::Verbatim(_)))
-    {
+fn parse(tokens: TokenStream) -> Result<File, RenderError> {
+    let source = tokens.clone();
+    let file: File = syn::parse2(tokens).map_err(|error| RenderError::new(&source, error))?;
+    let unknown = |item: &&Item| matches!(item, Item::Verbatim(_));
+    match file.items.iter().find(unknown) {
         Some(item) => Err(RenderError::new(
             item,
             "the formatter does not know this item",

@@ -37,7 +37,7 @@ fn add(api: &mut Api, origin: Origin, shape: Shape) -> TypeId {
         nullable: false,
         deprecated: false,
     };
-    api.types.add(node).unwrap()
+    api.types.add(node)
 }
 
 fn component(api: &mut Api, name: &str, shape: Shape) -> TypeId {
@@ -76,7 +76,10 @@ fn json_choice(values: Vec<Json>) -> Shape {
         docs: String::new(),
     };
     let values = values.into_iter().map(value).collect();
-    Shape::Enumeration(Enumeration { values })
+    Shape::Enumeration(Enumeration {
+        values,
+        open: false,
+    })
 }
 
 fn operation(method: Method, path: &str, id: Option<&str>) -> Operation {

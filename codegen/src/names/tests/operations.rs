@@ -23,7 +23,15 @@ fn functions(operations: Vec<Operation>, config: &Operations) -> Result<Vec<Stri
 
 fn given(key: &str, name: &str) -> Operations {
     Operations {
-        names: [(key.to_owned(), name.to_owned())].into(),
+        names: [(
+            key.to_owned(),
+            crate::config::Spanned {
+                value: name.to_owned(),
+                start: 0,
+                end: 1,
+            },
+        )]
+        .into(),
         ..Operations::default()
     }
 }
