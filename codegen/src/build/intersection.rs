@@ -1,0 +1,277 @@
+//! Schemas with `allOf`: everything that several schemas ask for at once.
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::Builder;
+use super::keywords::{Keywords, Sub};
+use super::object::{self, Part};
+use super::schema::Draft;
+use super::union;
+use crate::ir::{Constraints, Member, Origin, Role, Shape, TypeId, Union};
+use crate::problem::{Pointer, Problem};
+
+/// What a schema with `allOf` comes to.
+pub(super) fn draft<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    schema: &'a Schema,
+    keywords: &Keywords<'a>,
+    at: &Pointer,
+) -> Draft {
+    if let Some((index, member)) = only_member(keywords) {
+        return same_as(builder, id, member, &at.key("allOf").index(index));
+    }
+    let parts = parts_of(builder, id, schema, keywords, at);
+    merge(builder, id, parts)
+}
+
+/// The type that one other schema describes.
+pub(super) fn same_as<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    member: &'a Sub,
+    at: &Pointer,
+) -> Draft {
+    match member {
+        ReferenceOr::Reference { reference } => {
+            Draft::of(Shape::Reference(builder.reference(reference)))
+        }
+        ReferenceOr::Item(schema) => builder.draft(id, schema, at),
+    }
+}
+
+/// All schemas that `schema` asks to keep to, itself included, base schemas first.
+pub(super) fn parts_of<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    schema: &'a Schema,
+    keywords: &Keywords<'a>,
+    at: &Pointer,
+) -> Vec<Part<'a>> {
+    let mut walk = Walk {
+        seen: vec![at.clone()],
+        parts: Vec::new(),
+    };
+    walk.schema(builder, id, schema, keywords.clone(), at);
+    let own = at.clone();
+    for part in &mut walk.parts {
+        if part.at != own && part.owner != id {
+            forget_descendants(builder, &own, part);
+        }
+    }
+    walk.parts
+}
+
+/// Puts parts together: as an object, as one of several objects, or as the one part that says something.
+pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, mut parts: Vec<Part<'a>>) -> Draft {
+    let unions = parts
+        .iter()
+        .filter(|part| union::is_one(builder, &part.keywords))
+        .count();
+    if unions > 1 {
+        return too_wide(builder, &parts, "several unions at once");
+    }
+    if let Some(position) = parts
+        .iter()
+        .position(|part| union::is_one(builder, &part.keywords))
+    {
+        return distribute(builder, id, parts, position);
+    }
+    if parts.iter().any(|part| part.keywords.is_object()) {
+        if parts
+            .iter()
+            .any(|part| !part.keywords.types.is_empty() && !part.keywords.is_object())
+        {
+            return too_wide(builder, &parts, "an object and another type at once");
+        }
+        return object::of_parts(builder, id, &parts);
+    }
+    let telling = parts
+        .iter()
+        .position(|part| part.keywords.enumeration.is_some())
+        .unwrap_or(0);
+    if telling >= parts.len() {
+        return Draft::of(Shape::Any);
+    }
+    let part = parts.swap_remove(telling);
+    let mut draft = builder.draft(id, part.schema, &part.at);
+    for other in &parts {
+        tighten(&mut draft.constraints, &other.keywords);
+    }
+    draft
+}
+
+/// The one member of `allOf`, where nothing beside it says anything about structure.
+fn only_member<'a>(keywords: &Keywords<'a>) -> Option<(usize, &'a Sub)> {
+    if keywords.has_structure() || !keywords.one_of.is_empty() || !keywords.any_of.is_empty() {
+        return None;
+    }
+    let mut telling = keywords
+        .all_of
+        .iter()
+        .enumerate()
+        .filter(|(_, member)| match member {
+            ReferenceOr::Reference { .. } => true,
+            ReferenceOr::Item(schema) => {
+                let keywords = Keywords::of(schema);
+                keywords.has_structure() || keywords.has_composition()
+            }
+        });
+    telling.next().filter(|_| telling.next().is_none())
+}
+
+/// A walk over `allOf`, through references, that meets each schema once.
+struct Walk<'a> {
+    seen: Vec<Pointer>,
+    parts: Vec<Part<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    fn schema(
+        &mut self,
+        builder: &mut Builder<'a>,
+        owner: TypeId,
+        schema: &'a Schema,
+        mut keywords: Keywords<'a>,
+        at: &Pointer,
+    ) {
+        for (index, member) in std::mem::take(&mut keywords.all_of).iter().enumerate() {
+            self.member(builder, owner, member, &at.key("allOf").index(index));
+        }
+        if keywords.has_structure() || keywords.has_composition() {
+            self.parts.push(Part {
+                owner,
+                at: at.clone(),
+                keywords,
+                schema,
+            });
+        }
+    }
+
+    fn member(&mut self, builder: &mut Builder<'a>, owner: TypeId, member: &'a Sub, at: &Pointer) {
+        match member {
+            ReferenceOr::Item(schema) => {
+                self.schema(builder, owner, schema, Keywords::of(schema), at)
+            }
+            ReferenceOr::Reference { reference } => {
+                let Some((at, target)) = builder.target(reference) else {
+                    return;
+                };
+                if self.seen.contains(&at) {
+                    return;
+                }
+                self.seen.push(at.clone());
+                let owner = builder.reference(reference);
+                self.member(builder, owner, target, &at);
+            }
+        }
+    }
+}
+
+/// A base schema may list its own descendants (`Pet` is one of `Cat` and `Dog`, and `Cat` is a `Pet`): seen from a
+/// descendant that list says nothing.
+fn forget_descendants(builder: &Builder<'_>, own: &Pointer, part: &mut Part<'_>) {
+    let lists_own = |members: &[Sub]| {
+        members.iter().any(|member| match member {
+            ReferenceOr::Reference { reference } => builder.resolved.target(reference) == Some(own),
+            ReferenceOr::Item(_) => false,
+        })
+    };
+    if lists_own(part.keywords.one_of) {
+        part.keywords.one_of = &[];
+    }
+    if lists_own(part.keywords.any_of) {
+        part.keywords.any_of = &[];
+    }
+}
+
+/// An object that is also one of several: each member with everything that the other parts ask for.
+fn distribute<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    parts: Vec<Part<'a>>,
+    position: usize,
+) -> Draft {
+    let Some(part) = parts.get(position) else {
+        return Draft::of(Shape::Any);
+    };
+    let listed = union::Listed::of(builder, part.schema, &part.keywords, &part.at);
+    let mut members = Vec::new();
+    for candidate in &listed.members {
+        let origin = Origin::Part {
+            of: id,
+            role: Role::Member(candidate.index, candidate.name.clone()),
+        };
+        let ty = builder.add(&candidate.at, origin, Draft::of(Shape::Any));
+        let mut walk = Walk {
+            seen: Vec::new(),
+            parts: base_parts(&parts, position),
+        };
+        walk.member(builder, ty, candidate.sub, &candidate.at);
+        let draft = merge(builder, ty, walk.parts);
+        builder.set(ty, draft);
+        members.push(Member {
+            ty,
+            name: candidate.name.clone(),
+            tags: candidate.tags.clone(),
+        });
+    }
+    let shape = Shape::Union(Union {
+        members,
+        discriminator: listed.discriminator,
+    });
+    Draft {
+        nullable: listed.nullable,
+        ..Draft::of(shape)
+    }
+}
+
+/// The parts as every member of the union at `position` keeps to them.
+fn base_parts<'a>(parts: &[Part<'a>], position: usize) -> Vec<Part<'a>> {
+    let without_union = |(index, part): (usize, &Part<'a>)| {
+        let mut keywords = part.keywords.clone();
+        if index == position {
+            keywords.one_of = &[];
+            keywords.any_of = &[];
+        }
+        Part {
+            owner: part.owner,
+            at: part.at.clone(),
+            keywords,
+            schema: part.schema,
+        }
+    };
+    parts
+        .iter()
+        .enumerate()
+        .map(without_union)
+        .filter(|part| part.keywords.has_structure())
+        .collect()
+}
+
+/// Any JSON value, with a warning that says why.
+fn too_wide(builder: &mut Builder<'_>, parts: &[Part<'_>], why: &str) -> Draft {
+    let at = parts
+        .first()
+        .map(|part| part.at.clone())
+        .unwrap_or_default();
+    builder.report.add(
+        Problem::warning(at, format!("this schema asks for {why}"))
+            .help("it is taken as any JSON value; split the schema to get a type of its own"),
+    );
+    Draft::of(Shape::Any)
+}
+
+fn tighten(constraints: &mut Constraints, other: &Keywords<'_>) {
+    constraints.min_length = constraints.min_length.max(other.min_length);
+    constraints.max_length = least(constraints.max_length, other.max_length);
+    constraints.min_items = constraints.min_items.max(other.min_items);
+    constraints.max_items = least(constraints.max_items, other.max_items);
+}
+
+fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    }
+}

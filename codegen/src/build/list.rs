@@ -1,0 +1,108 @@
+//! Schemas whose values are lists.
+
+use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::Builder;
+use super::keywords::Keywords;
+use super::schema::Draft;
+use crate::ir::{Constraints, Origin, Role, Shape, TypeId};
+use crate::lower::extension;
+use crate::problem::Pointer;
+
+/// A list, or a tuple where every element has a schema of its own.
+pub(super) fn draft<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    schema: &'a Schema,
+    keywords: &Keywords<'a>,
+    at: &Pointer,
+) -> Draft {
+    if let Some(elements) = schema
+        .schema_data
+        .extensions
+        .get(extension::PREFIX_ITEMS)
+        .and_then(Value::as_array)
+    {
+        return tuple(builder, id, keywords, at, elements);
+    }
+    let origin = Origin::Part {
+        of: id,
+        role: Role::Item,
+    };
+    let item = match keywords.items {
+        Some(items) => builder.boxed(items, &at.key("items"), origin),
+        None => builder.add(&at.key("items"), origin, Draft::of(Shape::Any)),
+    };
+    Draft {
+        constraints: constraints(keywords),
+        ..Draft::of(Shape::List(item))
+    }
+}
+
+/// A list of fixed length, each element with a schema of its own. One that may be shorter or longer is any list.
+fn tuple(
+    builder: &mut Builder<'_>,
+    id: TypeId,
+    keywords: &Keywords<'_>,
+    at: &Pointer,
+    elements: &[Value],
+) -> Draft {
+    let count = u64::try_from(elements.len()).unwrap_or(u64::MAX);
+    let ends = keywords.max_items == Some(count) || keywords.items.is_some_and(is_never);
+    let complete = keywords.min_items == Some(count);
+    if !(ends && complete) || elements.is_empty() {
+        let item = builder.add(
+            &at.key("items"),
+            Origin::Part {
+                of: id,
+                role: Role::Item,
+            },
+            Draft::of(Shape::Any),
+        );
+        return Draft {
+            constraints: constraints(keywords),
+            ..Draft::of(Shape::List(item))
+        };
+    }
+    let mut types = Vec::new();
+    for (index, element) in elements.iter().enumerate() {
+        let origin = Origin::Part {
+            of: id,
+            role: Role::Element(index),
+        };
+        let ty = element
+            .as_str()
+            .and_then(|pointer| builder.apart(pointer, origin.clone()));
+        types.push(ty.unwrap_or_else(|| builder.add(at, origin, Draft::of(Shape::Any))));
+    }
+    Draft::of(Shape::Tuple(types))
+}
+
+/// Whether a schema has no values.
+fn is_never(sub: &ReferenceOr<Box<Schema>>) -> bool {
+    match sub {
+        ReferenceOr::Reference { .. } => false,
+        ReferenceOr::Item(schema) => Keywords::of(schema).never,
+    }
+}
+
+fn constraints(keywords: &Keywords<'_>) -> Constraints {
+    Constraints {
+        min_items: keywords.min_items.filter(|least| *least > 0),
+        max_items: keywords.max_items,
+        unique_items: keywords.unique_items,
+        ..Constraints::default()
+    }
+}
+
+/// Whether a schema says nothing at all.
+pub(super) fn is_empty(sub: &ReferenceOr<Box<Schema>>) -> bool {
+    match sub {
+        ReferenceOr::Reference { .. } => false,
+        ReferenceOr::Item(schema) => {
+            let keywords = Keywords::of(schema);
+            !keywords.has_structure() && !keywords.has_composition() && !keywords.never
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Turns a resolved document into the IR: one file for each shape of schema and each object of an operation.
+//!
+//! Knows no Rust: names, boxes and directions are decided later, in side tables.
+
+mod body;
+mod docs;
+mod enumeration;
+mod intersection;
+mod json;
+mod keywords;
+mod list;
+mod object;
+mod operation;
+mod parameter;
+mod response;
+mod scalar;
+mod schema;
+mod security;
+mod server;
+mod union;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::config::{Config, FormatChoice};
+use crate::ir::{Api, TypeId, Types};
+use crate::problem::{Pointer, Report, Stop};
+use crate::resolve::Resolved;
+
+/// Turns a document into the IR.
+///
+/// # Errors
+///
+/// [`Stop`] when the report holds an error.
+pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<Api, Stop> {
+    let formats = &config.formats;
+    let document = resolved.api();
+    let mut builder = Builder {
+        resolved,
+        formats,
+        report,
+        types: Types::default(),
+        known: HashMap::new(),
+    };
+    let mut api = Api {
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        docs: docs::info(&document.info),
+        servers: server::all(&document.servers),
+        ..Api::default()
+    };
+    security::read(&mut builder, &mut api);
+    builder.components();
+    operation::all(&mut builder, &mut api);
+    api.types = builder.types;
+    builder.report.settle(api)
+}
+
+/// What is needed while the IR grows.
+struct Builder<'a> {
+    resolved: &'a Resolved,
+    formats: &'a BTreeMap<String, FormatChoice>,
+    report: &'a mut Report,
+    types: Types,
+    /// The types of the schemas that were met, by their place: a schema that is met twice is one type.
+    known: HashMap<Pointer, TypeId>,
+}

@@ -1,0 +1,214 @@
+//! Parameters of an operation and of its path.
+
+use openapiv3::{
+    Parameter as Declared, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
+    QueryStyle, ReferenceOr,
+};
+
+use super::Builder;
+use super::schema::Draft;
+use crate::ir::{Docs, Location, OperationId, Origin, Parameter, Role, Shape, Style, TypeId};
+use crate::problem::Pointer;
+
+/// All parameters of an operation: those of its path first, where the operation does not say it better itself.
+pub(super) fn all<'a>(
+    builder: &mut Builder<'a>,
+    of: OperationId,
+    path: &str,
+    item: &'a PathItem,
+    operation: &'a openapiv3::Operation,
+    at: &Pointer,
+) -> Vec<Parameter> {
+    let mut found: Vec<Parameter> = Vec::new();
+    let path_at = parent(at).key("parameters");
+    let own_at = at.key("parameters");
+    let of_path = item
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, sub)| (sub, path_at.index(index)));
+    let own = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, sub)| (sub, own_at.index(index)));
+    for (sub, at) in of_path.chain(own) {
+        let Some((at, declared)) = follow(builder, sub, at) else {
+            continue;
+        };
+        let parameter = read(builder, of, declared, at);
+        if ignored(&parameter) {
+            continue;
+        }
+        match found
+            .iter_mut()
+            .find(|known| known.name == parameter.name && known.location == parameter.location)
+        {
+            Some(known) => *known = parameter,
+            None => found.push(parameter),
+        }
+    }
+    match_template(builder, of, path, at, &mut found);
+    found
+}
+
+/// The names between braces in a path template, in their order.
+pub(super) fn placeholders(path: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for piece in path.split('{').skip(1) {
+        if let Some((name, _)) = piece.split_once('}') {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// Declares what the template has and the document forgot, and drops what it declares in vain; `resolve` has warned of
+/// both.
+fn match_template(
+    builder: &mut Builder<'_>,
+    of: OperationId,
+    path: &str,
+    at: &Pointer,
+    found: &mut Vec<Parameter>,
+) {
+    let names = placeholders(path);
+    found.retain(|parameter| {
+        parameter.location != Location::Path || names.contains(&parameter.name.as_str())
+    });
+    for name in names {
+        let declared = |known: &Parameter| known.location == Location::Path && known.name == name;
+        if found.iter().any(declared) {
+            continue;
+        }
+        found.push(undeclared(builder, of, name, at));
+    }
+}
+
+fn undeclared(builder: &mut Builder<'_>, of: OperationId, name: &str, at: &Pointer) -> Parameter {
+    let origin = Origin::Operation {
+        of,
+        role: Role::Parameter(name.to_owned()),
+    };
+    Parameter {
+        pointer: at.clone(),
+        name: name.to_owned(),
+        location: Location::Path,
+        required: true,
+        ty: builder.add(at, origin, Draft::of(Shape::String)),
+        style: Style::Simple,
+        explode: false,
+        docs: Docs::default(),
+        deprecated: false,
+    }
+}
+
+/// Header parameters that the specification says are ignored (OpenAPI 3.1, section 4.8.12.2.1).
+fn ignored(parameter: &Parameter) -> bool {
+    const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+    parameter.location == Location::Header
+        && IGNORED.contains(&parameter.name.to_ascii_lowercase().as_str())
+}
+
+fn follow<'a>(
+    builder: &Builder<'a>,
+    sub: &'a ReferenceOr<Declared>,
+    at: Pointer,
+) -> Option<(Pointer, &'a Declared)> {
+    builder.resolved.follow(&at, sub)
+}
+
+fn read<'a>(
+    builder: &mut Builder<'a>,
+    of: OperationId,
+    declared: &'a Declared,
+    at: Pointer,
+) -> Parameter {
+    let data = declared.parameter_data_ref();
+    let (location, style) = place(declared);
+    let (ty, json) = type_of(builder, of, data, &at);
+    let required = data.required || location == Location::Path;
+    let said = builder
+        .types
+        .get(ty)
+        .map(|node| node.docs.clone())
+        .unwrap_or_default();
+    let mut docs = Docs {
+        description: String::new(),
+        summary: String::new(),
+        ..said.clone()
+    };
+    docs.description = data.description.clone().unwrap_or(said.description);
+    Parameter {
+        name: data.name.clone(),
+        location,
+        required,
+        ty,
+        style: if json { Style::Json } else { style },
+        explode: data.explode.unwrap_or(style == Style::Form),
+        docs,
+        deprecated: data.deprecated.unwrap_or_default(),
+        pointer: at,
+    }
+}
+
+fn place(declared: &Declared) -> (Location, Style) {
+    match declared {
+        Declared::Query { style, .. } => (
+            Location::Query,
+            match style {
+                QueryStyle::Form => Style::Form,
+                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => Style::PipeDelimited,
+                QueryStyle::DeepObject => Style::DeepObject,
+            },
+        ),
+        Declared::Header { .. } => (Location::Header, Style::Simple),
+        Declared::Path { style, .. } => (
+            Location::Path,
+            match style {
+                PathStyle::Matrix => Style::Matrix,
+                PathStyle::Label => Style::Label,
+                PathStyle::Simple => Style::Simple,
+            },
+        ),
+        Declared::Cookie { .. } => (Location::Cookie, Style::Form),
+    }
+}
+
+/// The type of a parameter, and whether its value is written as JSON.
+fn type_of<'a>(
+    builder: &mut Builder<'a>,
+    of: OperationId,
+    data: &'a ParameterData,
+    at: &Pointer,
+) -> (TypeId, bool) {
+    let origin = Origin::Operation {
+        of,
+        role: Role::Parameter(data.name.clone()),
+    };
+    match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => {
+            (builder.schema(schema, &at.key("schema"), origin), false)
+        }
+        ParameterSchemaOrContent::Content(content) => {
+            let first = content.iter().next();
+            let schema = first.and_then(|(media, content)| Some((media, content.schema.as_ref()?)));
+            match schema {
+                Some((media, schema)) => {
+                    let at = at.key("content").key(media).key("schema");
+                    (builder.schema(schema, &at, origin), true)
+                }
+                None => (builder.add(at, origin, Draft::of(Shape::Any)), true),
+            }
+        }
+    }
+}
+
+/// The node that holds the one a pointer names.
+fn parent(at: &Pointer) -> Pointer {
+    let text = at.as_str();
+    Pointer::from_text(text.rsplit_once('/').map_or("", |(parent, _)| parent))
+}

@@ -1,0 +1,281 @@
+//! Schemas: hands out ids, follows references, and dispatches by shape.
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::keywords::{Keywords, Sub};
+use super::{Builder, docs, enumeration, intersection, list, object, scalar, union};
+use crate::ir::{Constraints, Docs, Origin, Role, Shape, Type, TypeId};
+use crate::problem::Pointer;
+
+/// What is known of a type while its schema is read.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) shape: Shape,
+    pub(super) constraints: Constraints,
+    pub(super) nullable: bool,
+    pub(super) docs: Docs,
+    pub(super) deprecated: bool,
+}
+
+impl Draft {
+    /// A type of which only the shape is known.
+    pub(super) fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            constraints: Constraints::default(),
+            nullable: false,
+            docs: Docs::default(),
+            deprecated: false,
+        }
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// Reads all named schemas.
+    pub(super) fn components(&mut self) {
+        let resolved = self.resolved;
+        let Some(components) = &resolved.api().components else {
+            return;
+        };
+        let at = Pointer::root().key("components").key("schemas");
+        // All get their ids first: a reference then never has to read the schema that it names.
+        for name in components.schemas.keys() {
+            self.reserve(&at.key(name), &Origin::Component(name.clone()));
+        }
+        for (name, schema) in &components.schemas {
+            let at = at.key(name);
+            let Some(id) = self.known.get(&at).copied() else {
+                continue;
+            };
+            let draft = match schema {
+                ReferenceOr::Item(schema) => self.draft(id, schema, &at),
+                ReferenceOr::Reference { reference } => {
+                    Draft::of(Shape::Reference(self.reference(reference)))
+                }
+            };
+            self.set(id, draft);
+        }
+    }
+
+    /// The type of a schema, or of the one that a reference names.
+    pub(super) fn schema(&mut self, sub: &'a Sub, at: &Pointer, origin: Origin) -> TypeId {
+        match sub {
+            ReferenceOr::Reference { reference } => self.reference(reference),
+            ReferenceOr::Item(schema) => self.item(schema, at, origin),
+        }
+    }
+
+    /// As [`Builder::schema`], for the places where `openapiv3` boxes the schema.
+    pub(super) fn boxed(
+        &mut self,
+        sub: &'a ReferenceOr<Box<Schema>>,
+        at: &Pointer,
+        origin: Origin,
+    ) -> TypeId {
+        match sub {
+            ReferenceOr::Reference { reference } => self.reference(reference),
+            ReferenceOr::Item(schema) => self.item(schema, at, origin),
+        }
+    }
+
+    /// The type that a reference names.
+    pub(super) fn reference(&mut self, reference: &str) -> TypeId {
+        match self.target(reference) {
+            Some((at, target)) => match self.known.get(&at) {
+                Some(id) => *id,
+                None => {
+                    let origin = self.origin(&at);
+                    self.schema(target, &at, origin)
+                }
+            },
+            // `resolve` has reported what dangles.
+            None => self.add(
+                &Pointer::root(),
+                Origin::Component(String::new()),
+                Draft::of(Shape::Any),
+            ),
+        }
+    }
+
+    /// The type of a schema that stands beside the model, by its pointer.
+    pub(super) fn apart(&mut self, pointer: &str, origin: Origin) -> Option<TypeId> {
+        let at = Pointer::from_text(pointer);
+        let schema = self.resolved.schema(&at)?;
+        Some(self.schema(schema, &at, origin))
+    }
+
+    /// Where a reference to a schema leads: one step, which may be a reference again.
+    pub(super) fn target(&self, reference: &str) -> Option<(Pointer, &'a Sub)> {
+        let at = self.resolved.target(reference)?;
+        Some((at.clone(), self.resolved.schema(at)?))
+    }
+
+    /// The schema that a reference leads to in the end.
+    pub(super) fn followed(&self, reference: &str) -> Option<&'a Schema> {
+        let (at, target) = self.target(reference)?;
+        self.resolved.follow(&at, target).map(|(_, schema)| schema)
+    }
+
+    /// A type that has no schema of its own.
+    pub(super) fn add(&mut self, at: &Pointer, origin: Origin, draft: Draft) -> TypeId {
+        self.types.add(finish(at, origin, draft))
+    }
+
+    /// Says what a type is that was added before it was known.
+    pub(super) fn set(&mut self, id: TypeId, draft: Draft) {
+        if let Some(node) = self.types.get_mut(id) {
+            let (at, origin) = (node.pointer.clone(), node.origin.clone());
+            *node = finish(&at, origin, draft);
+        }
+    }
+
+    /// What a schema says, as the type `id`.
+    pub(super) fn draft(&mut self, id: TypeId, schema: &'a Schema, at: &Pointer) -> Draft {
+        let keywords = Keywords::of(schema);
+        let mut draft = self.shape(id, schema, &keywords, at);
+        draft.nullable |= keywords.nullable;
+        draft.deprecated |= schema.schema_data.deprecated;
+        docs::overlay(&mut draft.docs, docs::schema(schema));
+        draft
+    }
+
+    fn shape(
+        &mut self,
+        id: TypeId,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        at: &Pointer,
+    ) -> Draft {
+        if let Some(values) = &keywords.enumeration {
+            return enumeration::draft(schema, keywords, values);
+        }
+        if !keywords.all_of.is_empty() {
+            return intersection::draft(self, id, schema, keywords, at);
+        }
+        if union::is_one(self, keywords) {
+            return union::draft(self, id, schema, keywords, at);
+        }
+        self.plain(id, schema, keywords, at)
+    }
+
+    /// A schema without a composition and without a list of values.
+    pub(super) fn plain(
+        &mut self,
+        id: TypeId,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        at: &Pointer,
+    ) -> Draft {
+        match keywords.types.as_slice() {
+            [] => match keywords.implied_type() {
+                Some(kind) => self.kind(id, schema, keywords, at, kind),
+                None if keywords.nullable && !keywords.has_structure() => Draft::of(Shape::Null),
+                None => Draft::of(Shape::Any),
+            },
+            [kind] => self.kind(id, schema, keywords, at, kind),
+            kinds => union::of_kinds(self, id, schema, keywords, at, kinds),
+        }
+    }
+
+    /// A schema whose values are of one JSON type.
+    pub(super) fn kind(
+        &mut self,
+        id: TypeId,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        at: &Pointer,
+        kind: &str,
+    ) -> Draft {
+        match kind {
+            "object" => object::draft(self, id, schema, keywords, at),
+            "array" => list::draft(self, id, schema, keywords, at),
+            "string" => scalar::string(self, schema, keywords),
+            "integer" => scalar::integer(self, keywords),
+            "number" => scalar::number(self, keywords),
+            "boolean" => Draft::of(Shape::Boolean),
+            _ => Draft::of(Shape::Any),
+        }
+    }
+
+    fn item(&mut self, schema: &'a Schema, at: &Pointer, origin: Origin) -> TypeId {
+        if let Some(id) = self.known.get(at) {
+            return *id;
+        }
+        let id = self.reserve(at, &origin);
+        let draft = self.draft(id, schema, at);
+        self.set(id, draft);
+        id
+    }
+
+    fn reserve(&mut self, at: &Pointer, origin: &Origin) -> TypeId {
+        let id = self.add(at, origin.clone(), Draft::of(Shape::Any));
+        self.known.insert(at.clone(), id);
+        id
+    }
+
+    /// Where the name of a schema comes from that is met by a reference first.
+    fn origin(&mut self, at: &Pointer) -> Origin {
+        let segments: Vec<String> = at.segments().collect();
+        match segments.as_slice() {
+            [components, schemas, name] if components == "components" && schemas == "schemas" => {
+                Origin::Component(name.clone())
+            }
+            [components, schemas, name, rest @ ..]
+                if components == "components" && schemas == "schemas" =>
+            {
+                let owner = Pointer::root().key("components").key("schemas").key(name);
+                match self.known.get(&owner) {
+                    Some(of) => Origin::Part {
+                        of: *of,
+                        role: role(rest),
+                    },
+                    None => Origin::Component(format!(
+                        "{name}_{}",
+                        rest.last().map_or("", String::as_str)
+                    )),
+                }
+            }
+            other => Origin::Component(telling(other).join("_")),
+        }
+    }
+}
+
+fn finish(at: &Pointer, origin: Origin, draft: Draft) -> Type {
+    Type {
+        origin,
+        pointer: at.clone(),
+        docs: draft.docs,
+        shape: draft.shape,
+        constraints: draft.constraints,
+        nullable: draft.nullable,
+        deprecated: draft.deprecated,
+    }
+}
+
+/// What a schema is inside another, from the end of its pointer.
+fn role(rest: &[String]) -> Role {
+    match rest {
+        [.., keyword, name] if keyword == "properties" => Role::Property(name.clone()),
+        [.., keyword] if keyword == "items" => Role::Item,
+        [.., keyword] if keyword == "additionalProperties" => Role::Value,
+        [.., name] => Role::Member(0, Some(name.clone())),
+        [] => Role::Value,
+    }
+}
+
+/// The segments of a pointer that a person would name a schema after.
+fn telling(segments: &[String]) -> Vec<&str> {
+    const STRUCTURE: [&str; 6] = [
+        "paths",
+        "content",
+        "schema",
+        "components",
+        "application/json",
+        "schemas",
+    ];
+    segments
+        .iter()
+        .map(String::as_str)
+        .filter(|segment| !STRUCTURE.contains(segment))
+        .collect()
+}
