@@ -271,6 +271,12 @@ impl<T: Check> Check for Option<T> {
     }
 }
 
+impl<T: Check + ?Sized> Check for &T {
+    fn check(&self, at: &At<'_>) -> Result<(), Violation> {
+        (**self).check(at)
+    }
+}
+
 impl<T: Check + ?Sized> Check for Box<T> {
     fn check(&self, at: &At<'_>) -> Result<(), Violation> {
         (**self).check(at)
