@@ -1,3 +1,110 @@
-//! What the generated crate says, as tokens and text.
+//! Turns the IR, its names and its facts into the files of a crate: tokens for Rust, text for the rest.
+//!
+//! One function for each node. Decides nothing about names or directions, and knows nothing of the document's format.
 
+mod context;
+mod dependencies;
+mod docs;
+mod document;
+mod example;
+mod imports;
+mod item;
+mod library;
+mod manifest;
+mod operation;
+mod phrases;
 pub mod prose;
+mod readme;
+mod runtime;
+mod sample;
+mod spell;
+
+use proc_macro2::TokenStream;
+
+use crate::analyze::Facts;
+use crate::config::Config;
+use crate::ir::Api;
+use crate::names::Names;
+use context::Context;
+
+/// A crate before it is text.
+pub struct Package {
+    /// The Rust files that are made of tokens.
+    pub sources: Vec<SourceFile>,
+    /// All other files: path and text.
+    pub texts: Vec<(String, String)>,
+}
+
+/// A Rust file as tokens.
+pub struct SourceFile {
+    /// Where it goes, from the root of the crate, with `/`.
+    pub path: String,
+    /// The lines of its `//!`.
+    pub docs: Vec<String>,
+    /// Its inner attributes.
+    pub attributes: TokenStream,
+    /// Its items.
+    pub items: Vec<TokenStream>,
+}
+
+/// What goes into the crate beside the API.
+#[derive(Clone, Copy, Debug)]
+pub struct Extra<'a> {
+    /// A Rust program for the README.
+    pub example: Option<&'a str>,
+    /// What the crate is made from, by key, for the manifest.
+    pub origins: &'a [(String, String)],
+}
+
+/// Writes the crate for an API.
+#[must_use]
+pub fn package(
+    api: &Api,
+    facts: &Facts,
+    names: &Names,
+    config: &Config,
+    extra: Extra<'_>,
+) -> Package {
+    let Extra { example, origins } = extra;
+    let cx = Context {
+        api,
+        facts,
+        names,
+        config,
+    };
+    let program = example::file(cx);
+    let mut sources = vec![library::file(cx), document::file(cx), runtime::root(cx)];
+    sources.extend(operation::files(cx));
+    sources.extend(item::files(cx));
+    let example_name = program.as_ref().map(|(name, _)| name.clone());
+    sources.extend(program.map(|(_, file)| file));
+    let mut texts = runtime::files(cx);
+    texts.push((
+        "Cargo.toml".to_owned(),
+        dependencies::manifest(cx, origins, example_name.as_deref()),
+    ));
+    texts.push(("README.md".to_owned(), readme::text(cx, example)));
+    texts.push((
+        "rustfmt.toml".to_owned(),
+        "# The generator writes these files as they are.\ndisable_all_formatting = true\n"
+            .to_owned(),
+    ));
+    Package { sources, texts }
+}
+
+/// The line on top of every file.
+#[must_use]
+pub fn header(config: &Config) -> String {
+    let document = config
+        .input
+        .document
+        .rsplit(['/', '\\'])
+        .next()
+        .unwrap_or_default();
+    format!("Written by `cargo xtask codegen` from {document}. Do not edit.")
+}
+
+/// The name of the library in Rust.
+fn library_name(config: &Config) -> String {
+    config.package.name.replace('-', "_")
+}

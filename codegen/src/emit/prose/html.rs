@@ -13,13 +13,31 @@ use super::read::{Kind, Stack};
 use super::tree::{Block, Inline, Mark};
 use token::{Tag, Token};
 
-/// What of the HTML before decides about what follows.
-#[derive(Default)]
+/// What of the text elsewhere decides about a tag.
 pub(super) struct State {
+    /// The names of the elements that the text closes somewhere.
+    closed: BTreeSet<String>,
     /// The element whose content is not shown (`script`).
     hidden: Option<String>,
     /// Unknown elements that were dropped, so that their ends are too.
     dropped: BTreeSet<String>,
+}
+
+impl State {
+    /// The state before the first tag of a text.
+    pub(super) fn new(text: &str) -> Self {
+        Self {
+            closed: token::closed_names(text),
+            hidden: None,
+            dropped: BTreeSet::new(),
+        }
+    }
+
+    /// Whether a tag with the name of an element is one, and not a placeholder such as `<title>` or `<address>`.
+    fn is_markup(&self, tag: &Tag<'_>) -> bool {
+        let stands_alone = tag.closes || tags::needs_no_end(&tag.name);
+        stands_alone || tag.has_values() || self.closed.contains(&tag.name)
+    }
 }
 
 /// Reads a piece of HTML into the stack.
@@ -48,16 +66,18 @@ fn read_tag(tag: &Tag<'_>, state: &mut State, stack: &mut Stack) {
         unknown(tag, state, stack);
     } else if tag.closes {
         close(tag, stack);
-    } else if tags::is_hidden(&tag.name) {
+    } else if !state.is_markup(tag) {
+        stack.text(tag.source);
+    } else if tags::is_hidden(&tag.name) && state.closed.contains(&tag.name) {
         state.hidden = Some(tag.name.clone());
     } else {
         open(tag, stack);
     }
 }
 
-/// With attributes it is an element of some viewer; without, it is a placeholder that a reader should see.
+/// With values it is an element of some viewer; without, it is a placeholder that a reader should see.
 fn unknown(tag: &Tag<'_>, state: &mut State, stack: &mut Stack) {
-    if !tag.attributes.is_empty() {
+    if tag.has_values() {
         state.dropped.insert(tag.name.clone());
     } else if !(tag.closes && state.dropped.contains(&tag.name)) {
         stack.text(tag.source);

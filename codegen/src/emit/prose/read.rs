@@ -3,6 +3,7 @@
 //! The events of the parser and the tags of HTML go into one stack of open elements, because documents mix them freely.
 //! Knows nothing about how the tree is written.
 
+mod element;
 mod stack;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
@@ -10,11 +11,17 @@ use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd
 use super::html;
 use super::links;
 use super::tree::{Block, Inline, Mark};
-pub(super) use stack::{Kind, Stack};
+pub(super) use element::Kind;
+pub(super) use stack::Stack;
 
 /// The blocks of a text.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let mut reader = Reader::default();
+    let mut reader = Reader {
+        stack: Stack::default(),
+        open: Vec::new(),
+        html: String::new(),
+        state: html::State::new(text),
+    };
     for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         reader.event(event);
     }
@@ -22,14 +29,13 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     reader.stack.into_blocks()
 }
 
-#[derive(Default)]
 struct Reader {
     stack: Stack,
     /// The element that each open Markdown tag opened.
     open: Vec<Option<usize>>,
     /// HTML comes line by line, but a tag or a comment can go over several.
     html: String,
-    /// What of the HTML before decides about what follows.
+    /// What of the text elsewhere decides about a tag.
     state: html::State,
 }
 

@@ -1,9 +1,10 @@
-//! Brings a tree into its canonical form: blanks single, nothing empty, styles not within themselves, bare addresses
-//! linked, headings without gaps in their levels.
+//! Brings a tree into its canonical form: nothing empty, no two lists below each other, headings without gaps in their
+//! levels.
+
+mod line;
 
 use super::clean;
-use super::links;
-use super::tree::{Block, Inline, List, Mark, Table, plain};
+use super::tree::{Block, Inline, List, Table};
 
 /// The first level of headings in the prose of a document: `#` belongs to the sections of the generator.
 const TOP_HEADING: usize = 2;
@@ -51,7 +52,7 @@ pub(super) fn flatten(blocks: Vec<Block>) -> Vec<Inline> {
             Block::Rule => {}
         }
     }
-    tidy_inlines(inlines, &[])
+    line::parts(inlines)
 }
 
 fn tidy_blocks(blocks: Vec<Block>) -> Vec<Block> {
@@ -74,7 +75,7 @@ fn tidy_blocks(blocks: Vec<Block>) -> Vec<Block> {
 
 fn tidy_block(block: Block) -> Option<Block> {
     Some(match block {
-        Block::Paragraph(inlines) => Block::Paragraph(non_empty(parts(inlines))?),
+        Block::Paragraph(inlines) => Block::Paragraph(non_empty(line::parts(inlines))?),
         Block::Heading(level, inlines) => Block::Heading(level, non_empty(heading(inlines))?),
         Block::Code(code) => Block::Code(tidy_code(&code)?),
         Block::Quote(blocks) => Block::Quote(non_empty(tidy_blocks(blocks))?),
@@ -93,12 +94,7 @@ fn heading(inlines: Vec<Inline>) -> Vec<Inline> {
         Inline::Break => Inline::Text(" ".to_owned()),
         other => other,
     });
-    parts(inlines.collect())
-}
-
-/// The canonical form of a whole paragraph.
-fn parts(inlines: Vec<Inline>) -> Vec<Inline> {
-    link_addresses(tidy_inlines(inlines, &[]))
+    line::parts(inlines.collect())
 }
 
 fn tidy_code(code: &str) -> Option<String> {
@@ -121,7 +117,7 @@ fn tidy_list(list: List) -> Option<List> {
 
 fn tidy_table(table: Table) -> Option<Table> {
     let rows = table.rows.into_iter().map(|row| {
-        let cells = row.into_iter().map(parts);
+        let cells = row.into_iter().map(line::parts);
         cells.collect::<Vec<_>>()
     });
     let mut rows: Vec<_> = rows
@@ -132,154 +128,6 @@ fn tidy_table(table: Table) -> Option<Table> {
         row.resize(width, Vec::new());
     }
     Some(Table { rows })
-}
-
-/// The canonical form of the parts of a paragraph, within styles that hold already.
-fn tidy_inlines(inlines: Vec<Inline>, within: &[Mark]) -> Vec<Inline> {
-    let mut line = Line::default();
-    for inline in inlines {
-        match inline {
-            // Entities can stand for what was taken out of the text before.
-            Inline::Text(text) => line.text(&clean::text(&text)),
-            Inline::Code(code) => line.code(&clean::text(&code)),
-            Inline::Break => line.line_break(),
-            Inline::Styled(mark, children) if within.contains(&mark) => {
-                line.all(tidy_inlines(children, within));
-            }
-            Inline::Styled(mark, children) => {
-                let marks = [within, &[mark]].concat();
-                line.around(children, &marks, |children| Inline::Styled(mark, children));
-            }
-            Inline::Link(address, children) => {
-                let unlinked = without_links(children);
-                line.around(unlinked, within, |children| Inline::Link(address, children));
-            }
-        }
-    }
-    line.finish()
-}
-
-/// Links do not nest.
-fn without_links(inlines: Vec<Inline>) -> Vec<Inline> {
-    let mut unlinked = Vec::new();
-    for inline in inlines {
-        match inline {
-            Inline::Link(_, children) => unlinked.extend(without_links(children)),
-            Inline::Styled(mark, children) => {
-                unlinked.push(Inline::Styled(mark, without_links(children)));
-            }
-            other => unlinked.push(other),
-        }
-    }
-    unlinked
-}
-
-/// The parts of a paragraph, without blanks at the ends and with single ones between.
-#[derive(Default)]
-struct Line {
-    parts: Vec<Inline>,
-}
-
-impl Line {
-    fn text(&mut self, text: &str) {
-        for part in text.split_inclusive(char::is_whitespace) {
-            let word = part.trim_end();
-            self.push_text(word);
-            if word.len() < part.len() && !self.ends_blank() {
-                self.push_text(" ");
-            }
-        }
-    }
-
-    fn push_text(&mut self, text: &str) {
-        match self.parts.last_mut() {
-            Some(Inline::Text(last)) => last.push_str(text),
-            _ if text.is_empty() => {}
-            _ => self.parts.push(Inline::Text(text.to_owned())),
-        }
-    }
-
-    fn ends_blank(&self) -> bool {
-        match self.parts.last() {
-            None | Some(Inline::Break) => true,
-            Some(Inline::Text(text)) => text.ends_with(' '),
-            Some(_) => false,
-        }
-    }
-
-    fn trim_end(&mut self) {
-        if let Some(Inline::Text(text)) = self.parts.last_mut() {
-            text.truncate(text.trim_end().len());
-            if text.is_empty() {
-                self.parts.pop();
-            }
-        }
-    }
-
-    fn code(&mut self, code: &str) {
-        let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
-        match self.parts.last_mut() {
-            _ if code.is_empty() => {}
-            // Beside each other, the signs around them would be read as one.
-            Some(Inline::Code(last)) => last.push_str(&code),
-            _ => self.parts.push(Inline::Code(code)),
-        }
-    }
-
-    fn line_break(&mut self) {
-        self.trim_end();
-        if !matches!(self.parts.last(), None | Some(Inline::Break)) {
-            self.parts.push(Inline::Break);
-        }
-    }
-
-    fn all(&mut self, inlines: Vec<Inline>) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text) => self.text(&text),
-                other => self.parts.push(other),
-            }
-        }
-    }
-
-    /// Adds an element; the blanks at its ends move out of it.
-    fn around(
-        &mut self,
-        children: Vec<Inline>,
-        marks: &[Mark],
-        element: impl FnOnce(Vec<Inline>) -> Inline,
-    ) {
-        let text = plain(&children);
-        if text.starts_with(char::is_whitespace) {
-            self.text(" ");
-        }
-        let children = tidy_inlines(children, marks);
-        if !children.is_empty() {
-            self.push_element(element(children));
-        }
-        if text.ends_with(char::is_whitespace) {
-            self.text(" ");
-        }
-    }
-
-    /// Two elements of one style beside each other are one.
-    fn push_element(&mut self, element: Inline) {
-        match (self.parts.last_mut(), element) {
-            (Some(Inline::Styled(last, parts)), Inline::Styled(mark, more)) if *last == mark => {
-                parts.extend(more);
-            }
-            (_, element) => self.parts.push(element),
-        }
-    }
-
-    fn finish(mut self) -> Vec<Inline> {
-        self.trim_end();
-        while matches!(self.parts.last(), Some(Inline::Break)) {
-            self.parts.pop();
-            self.trim_end();
-        }
-        self.parts
-    }
 }
 
 fn heading_levels(blocks: &[Block], levels: &mut Vec<usize>) {
@@ -311,19 +159,4 @@ fn renumber_headings(blocks: &mut [Block], levels: &[usize]) {
             _ => {}
         }
     }
-}
-
-/// Links the bare addresses in a text.
-fn link_addresses(inlines: Vec<Inline>) -> Vec<Inline> {
-    let mut linked = Vec::new();
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) => linked.extend(links::linked(&text)),
-            Inline::Styled(mark, children) => {
-                linked.push(Inline::Styled(mark, link_addresses(children)));
-            }
-            other => linked.push(other),
-        }
-    }
-    linked
 }

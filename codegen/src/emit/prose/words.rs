@@ -99,6 +99,7 @@ fn words(inlines: &[Inline], in_table: bool) -> Vec<Word> {
         words: Vec::new(),
         word: String::new(),
         in_table,
+        together: false,
     };
     writer.inlines(inlines, None);
     writer.end_word();
@@ -109,6 +110,8 @@ struct Writer {
     words: Vec<Word>,
     word: String,
     in_table: bool,
+    /// Whether blanks are no place to end a line.
+    together: bool,
 }
 
 impl Writer {
@@ -150,7 +153,9 @@ impl Writer {
         while let Some((at, character)) = characters.next() {
             let after = characters.peek().map(|(_, after)| *after);
             let rest = text.get(at..).unwrap_or_default();
-            if character == ' ' {
+            if character == ' ' && self.together {
+                self.word.push(' ');
+            } else if character == ' ' {
                 self.end_word();
             } else {
                 if self.needs_escape(character, before, after.or(next), rest) {
@@ -226,7 +231,11 @@ impl Writer {
             return;
         }
         self.word.push('[');
+        // A line that begins and ends with quotation marks looks to clippy like a link to an item.
+        self.together =
+            matches!(children.first(), Some(Inline::Text(text)) if text.starts_with(['"', '\'']));
         self.inlines(children, Some(']'));
+        self.together = false;
         let address = without_entities(address);
         self.word.extend(["](", &address, ")"]);
     }

@@ -59,6 +59,11 @@ const OTHERS: &[&str] = &[
     "var", "video", "wbr",
 ];
 
+/// Elements that are closed by what follows, or hold nothing.
+const WITHOUT_END: &[&str] = &[
+    "br", "dd", "dt", "hr", "li", "p", "tbody", "td", "tfoot", "th", "thead", "tr", "wbr",
+];
+
 /// Elements whose content is not for reading.
 const HIDDEN: &[&str] = &[
     "iframe", "noscript", "object", "script", "style", "template", "textarea", "title",
@@ -77,4 +82,9 @@ pub(super) fn is_block(name: &str) -> bool {
 /// Whether the content of an element is not for reading.
 pub(super) fn is_hidden(name: &str) -> bool {
     HIDDEN.contains(&name)
+}
+
+/// Whether an element is often left open.
+pub(super) fn needs_no_end(name: &str) -> bool {
+    WITHOUT_END.contains(&name)
 }

@@ -1,5 +1,7 @@
 //! Cuts HTML into text, tags and comments (HTML Living Standard, section 13.2.5, as far as prose needs it).
 
+use std::collections::BTreeSet;
+
 /// A piece of HTML.
 #[derive(Debug, PartialEq)]
 pub(super) enum Token<'a> {
@@ -35,6 +37,13 @@ pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
     }
     push_text(&mut tokens, rest);
     tokens
+}
+
+/// The names of the closing tags in a text, in small letters.
+pub(super) fn closed_names(text: &str) -> BTreeSet<String> {
+    let ends = text.split("</").skip(1);
+    let names = ends.filter_map(|end| end.split(|c: char| !c.is_ascii_alphanumeric()).next());
+    names.map(str::to_ascii_lowercase).collect()
 }
 
 fn push_text<'a>(tokens: &mut Vec<Token<'a>>, text: &'a str) {
@@ -102,6 +111,11 @@ fn attributes_end(text: &str) -> Option<usize> {
 }
 
 impl Tag<'_> {
+    /// Whether it has an attribute with a value, which nobody writes into a placeholder.
+    pub(super) fn has_values(&self) -> bool {
+        self.attributes.contains('=')
+    }
+
     /// The value of an attribute, its entities decoded.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         let mut rest = self.attributes;

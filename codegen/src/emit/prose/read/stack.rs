@@ -1,82 +1,13 @@
 //! The open elements while a text is read, innermost last. Whatever order elements open and close in, a tree comes out.
 
-use crate::emit::prose::shape;
-use crate::emit::prose::tree::{Block, Inline, List, Mark, Table, plain};
+use super::element::{Element, Kind, finished};
+use crate::emit::prose::tree::{Block, Inline, plain};
 
 /// Elements deeper than this are not opened; their text goes to the one around them.
 const MAX_DEPTH: usize = 24;
 
 /// The tag of an element that the document only implies (`<li>` without a list around it).
 const IMPLIED: &str = "implied";
-
-/// What an open element becomes when it is closed.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::emit::prose) enum Kind {
-    Root,
-    Heading(usize),
-    Code,
-    Quote,
-    List(Option<u64>),
-    Item,
-    Table,
-    Row,
-    Cell,
-    Styled(Mark),
-    /// Without an address it is only its text.
-    Link(Option<String>),
-    /// A code span of HTML.
-    Span,
-}
-
-impl Kind {
-    fn is_inline(&self) -> bool {
-        matches!(self, Self::Styled(_) | Self::Link(_) | Self::Span)
-    }
-}
-
-/// An open element and what it holds so far.
-struct Element {
-    id: usize,
-    kind: Kind,
-    /// The name of the HTML tag that opened it.
-    tag: Option<String>,
-    blocks: Vec<Block>,
-    inlines: Vec<Inline>,
-    items: Vec<Vec<Block>>,
-    rows: Vec<Vec<Vec<Inline>>>,
-    cells: Vec<Vec<Inline>>,
-}
-
-impl Element {
-    fn new(id: usize, kind: Kind, tag: Option<&str>) -> Self {
-        Self {
-            id,
-            kind,
-            tag: tag.map(str::to_owned),
-            blocks: Vec::new(),
-            inlines: Vec::new(),
-            items: Vec::new(),
-            rows: Vec::new(),
-            cells: Vec::new(),
-        }
-    }
-
-    fn flush(&mut self) {
-        if !self.inlines.is_empty() {
-            let inlines = std::mem::take(&mut self.inlines);
-            self.blocks.push(Block::Paragraph(inlines));
-        }
-    }
-
-    /// All that the element holds, as parts of one paragraph.
-    fn into_inlines(mut self) -> Vec<Inline> {
-        if self.blocks.is_empty() {
-            return self.inlines;
-        }
-        self.flush();
-        shape::flatten(self.blocks)
-    }
-}
 
 /// The open elements. The root is always there.
 pub(in crate::emit::prose) struct Stack {
@@ -293,22 +224,4 @@ impl Stack {
     fn add(&mut self, inline: Inline) {
         self.top().inlines.push(inline);
     }
-}
-
-/// The block that a closed element becomes.
-fn finished(kind: &Kind, mut element: Element) -> Option<Block> {
-    Some(match kind {
-        Kind::Heading(level) => Block::Heading(*level, element.into_inlines()),
-        Kind::Code => Block::Code(plain(&element.inlines)),
-        Kind::Quote => {
-            element.flush();
-            Block::Quote(element.blocks)
-        }
-        Kind::List(start) => Block::List(List {
-            start: *start,
-            items: element.items,
-        }),
-        Kind::Table => Block::Table(Table { rows: element.rows }),
-        _ => return None,
-    })
 }

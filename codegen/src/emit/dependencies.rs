@@ -1,0 +1,123 @@
+//! What a generated crate depends on: only what its document needs.
+
+use super::context::Context;
+use super::header;
+use super::manifest::{self, Dependency, Example, Feature, Manifest};
+use super::runtime::Needs;
+
+/// What both transports stand on: reqwest with rustls and ring. With aws-lc, which reqwest would take by itself, a first
+/// build takes some 40 CPU seconds longer.
+const TRANSPORT: [&str; 4] = [
+    "dep:reqwest",
+    "dep:rustls",
+    "dep:rustls-platform-verifier",
+    "dep:tokio",
+];
+
+/// The text of `Cargo.toml`.
+pub(super) fn manifest(
+    cx: Context<'_>,
+    origins: &[(String, String)],
+    example: Option<&str>,
+) -> String {
+    let examples = example.map(|name| Example {
+        name,
+        required_features: vec!["client"],
+    });
+    manifest::manifest(&Manifest {
+        header: &header(cx.config),
+        package: &cx.config.package,
+        origins,
+        features: &features(),
+        dependencies: &dependencies(cx),
+        dev_dependencies: &[always("tokio", "1.30", &["macros", "rt-multi-thread"])],
+        examples: examples.as_slice(),
+    })
+}
+
+fn features() -> Vec<Feature<'static>> {
+    let mut blocking = TRANSPORT.to_vec();
+    blocking.push("reqwest/blocking");
+    vec![
+        Feature {
+            name: "default",
+            enables: vec!["client"],
+        },
+        Feature {
+            name: "client",
+            enables: TRANSPORT.to_vec(),
+        },
+        Feature {
+            name: "blocking",
+            enables: blocking,
+        },
+    ]
+}
+
+/// The requirements are as low as they can be, so that a resolver that knows `rust-version` finds versions for it.
+fn dependencies(cx: Context<'_>) -> Vec<Dependency<'static>> {
+    let needs = Needs::of(cx);
+    // Objects that are expanded in a query or a form keep the order of their properties.
+    let json: &[&str] = if needs.parameters || needs.forms {
+        &["preserve_order"]
+    } else {
+        &[]
+    };
+    let mut found = vec![
+        always("bytes", "1.2", &[]),
+        always("http", "1.1", &[]),
+        always("percent-encoding", "2.3", &[]),
+        for_transport("reqwest", "0.13", &["rustls-no-provider"]),
+        for_transport("rustls", "0.23.19", &["ring", "std", "tls12"]),
+        for_transport("rustls-platform-verifier", "0.7", &[]),
+        always("serde", "1.0.181", &["derive"]),
+        always("serde_json", "1.0.100", json),
+        always("serde_path_to_error", "0.1.10", &[]),
+        for_transport("tokio", "1.30", &["rt"]),
+    ];
+    let more = [
+        (needs.base64(), always("base64", "0.22", &[])),
+        (needs.ipnet, always("ipnet", "2.9", &["serde"])),
+        (
+            needs.times(),
+            Dependency {
+                default_features: false,
+                ..always("jiff", "0.2", &["serde", "std"])
+            },
+        ),
+        (needs.uuid, always("uuid", "1.4", &["serde"])),
+    ];
+    found.extend(
+        more.into_iter()
+            .filter(|(needed, _)| *needed)
+            .map(|(_, dependency)| dependency),
+    );
+    found
+}
+
+fn always(
+    name: &'static str,
+    version: &'static str,
+    features: &[&'static str],
+) -> Dependency<'static> {
+    Dependency {
+        name,
+        version,
+        default_features: true,
+        features: features.to_vec(),
+        optional: false,
+    }
+}
+
+/// A dependency that only a feature brings in.
+fn for_transport(
+    name: &'static str,
+    version: &'static str,
+    features: &[&'static str],
+) -> Dependency<'static> {
+    Dependency {
+        default_features: false,
+        optional: true,
+        ..always(name, version, features)
+    }
+}

@@ -1,0 +1,442 @@
+//! `src/document.rs`: what the document says about the API as a whole, its server and its credentials.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::SourceFile;
+use super::context::{Context, doc, doc_line, ident};
+use super::phrases;
+use crate::ir::{Credential, Location, Operation, Requirement, Scheme, SchemeId, Server};
+
+/// The file.
+pub(super) fn file(cx: Context<'_>) -> SourceFile {
+    let offered = offered(cx);
+    let mut items = vec![uses(cx)];
+    items.extend(constants(cx));
+    items.extend(offered.iter().map(declaration));
+    items.extend(surfaces(cx, &offered));
+    SourceFile {
+        path: "src/document.rs".to_owned(),
+        docs: vec!["What the document says about the API as a whole: its server and how to say who is asking.".to_owned()],
+        attributes: TokenStream::new(),
+        items,
+    }
+}
+
+/// The URL of a server with the defaults of its variables. Empty for one that is relative to where the document is.
+pub(super) fn url(server: &Server) -> String {
+    let mut url = server.url.trim().to_owned();
+    for variable in &server.variables {
+        url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
+    }
+    let absolute = url.starts_with("https://") || url.starts_with("http://");
+    if absolute && !url.contains('{') {
+        url.trim_end_matches('/').to_owned()
+    } else {
+        String::new()
+    }
+}
+
+/// What an operation needs, where that is not what the document needs as a whole.
+pub(super) fn own_needs<'a>(
+    cx: Context<'a>,
+    operation: &'a Operation,
+) -> Option<&'a [Requirement]> {
+    operation
+        .security
+        .as_deref()
+        .filter(|needed| *needed != cx.api.security.as_slice())
+}
+
+/// A scheme that the crate has a setter for.
+struct Offered<'a> {
+    id: SchemeId,
+    scheme: &'a Scheme,
+    setter: Ident,
+    constant: Ident,
+    env: String,
+    prefix: String,
+}
+
+fn offered(cx: Context<'_>) -> Vec<Offered<'_>> {
+    let schemes = cx.api.schemes.iter().enumerate();
+    let offered = schemes.filter(|(_, scheme)| scheme.credential != Credential::Other);
+    offered
+        .map(|(index, scheme)| {
+            let id = SchemeId(index);
+            let setter = ident(cx.names.scheme(id));
+            let said = cx
+                .config
+                .credentials
+                .get(&scheme.name)
+                .map(|it| it.value.clone())
+                .unwrap_or_default();
+            Offered {
+                id,
+                scheme,
+                env: said
+                    .env
+                    .unwrap_or_else(|| variable(cx, &setter.to_string())),
+                prefix: said
+                    .prefix
+                    .unwrap_or_else(|| prefix(&scheme.credential).to_owned()),
+                setter,
+                constant: constant(cx, id),
+            }
+        })
+        .collect()
+}
+
+/// The environment variable that a name has where nobody says otherwise.
+fn variable(cx: Context<'_>, name: &str) -> String {
+    let package = cx.config.package.name.replace('-', "_");
+    format!("{package}_{}", name.trim_end_matches('_')).to_ascii_uppercase()
+}
+
+fn prefix(credential: &Credential) -> &'static str {
+    match credential {
+        Credential::Bearer => "Bearer ",
+        Credential::Basic => "Basic ",
+        Credential::Key { .. } | Credential::Other => "",
+    }
+}
+
+/// The constant that holds a scheme.
+fn constant(cx: Context<'_>, id: SchemeId) -> Ident {
+    const TAKEN: [&str; 4] = ["BASE_URL", "BASE_URL_ENV", "SECURITY", "USER_AGENT"];
+    let name = ident(cx.names.scheme(id)).to_string().to_uppercase();
+    if TAKEN.contains(&name.as_str()) {
+        format_ident!("{name}_SCHEME")
+    } else {
+        format_ident!("{name}")
+    }
+}
+
+fn uses(cx: Context<'_>) -> TokenStream {
+    let place = if offered(cx).is_empty() {
+        quote! {}
+    } else {
+        quote! { Place, Scheme, }
+    };
+    quote! {
+        #[cfg(feature = "blocking")]
+        use crate::runtime::blocking;
+        use crate::runtime::environment;
+        use crate::runtime::{Error, #place Security, Settings};
+        #[cfg(feature = "client")]
+        use crate::runtime::{Client, ClientBuilder};
+    }
+}
+
+fn constants(cx: Context<'_>) -> Vec<TokenStream> {
+    let url = base_url(cx);
+    let env = match &cx.config.client.base_url_env {
+        Some(env) => quote! { Some(#env) },
+        None => {
+            let env = variable(cx, "base_url");
+            quote! { Some(#env) }
+        }
+    };
+    let said = if url.is_empty() {
+        "The document names no server."
+    } else {
+        "The server that the document names."
+    };
+    let docs = [
+        doc_line(said),
+        doc_line("The environment variable that replaces it."),
+        doc_line("How a program names itself to the server, unless it says otherwise."),
+        doc_line("What an operation needs that says nothing itself."),
+    ];
+    let [url_docs, env_docs, agent_docs, security_docs] = docs;
+    let security = alternatives(cx, &cx.api.security, &TokenStream::new());
+    vec![
+        quote! { #url_docs pub(crate) const BASE_URL: &str = #url; },
+        quote! { #env_docs pub(crate) const BASE_URL_ENV: Option<&str> = #env; },
+        quote! {
+            #agent_docs
+            pub(crate) const USER_AGENT: &str =
+                concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        },
+        quote! { #security_docs pub(crate) const SECURITY: Security = #security; },
+    ]
+}
+
+fn base_url(cx: Context<'_>) -> String {
+    cx.api
+        .servers
+        .iter()
+        .map(url)
+        .find(|url| !url.is_empty())
+        .unwrap_or_default()
+}
+
+/// The alternatives that can be met with what the crate has setters for.
+fn satisfiable<'a>(
+    cx: Context<'a>,
+    needed: &'a [Requirement],
+) -> impl Iterator<Item = &'a Requirement> {
+    let known = move |id: &SchemeId| {
+        cx.api
+            .schemes
+            .get(id.0)
+            .is_some_and(|scheme| scheme.credential != Credential::Other)
+    };
+    needed
+        .iter()
+        .filter(move |requirement| requirement.schemes.iter().all(known))
+}
+
+/// The alternatives as the runtime wants them; `path` leads to the constants.
+pub(super) fn alternatives(
+    cx: Context<'_>,
+    needed: &[Requirement],
+    path: &TokenStream,
+) -> TokenStream {
+    let alternatives = satisfiable(cx, needed).map(|requirement| {
+        let schemes = requirement.schemes.iter().map(|id| constant(cx, *id));
+        quote! { &[#(&#path #schemes),*] }
+    });
+    quote! { &[#(#alternatives),*] }
+}
+
+fn declaration(offered: &Offered<'_>) -> TokenStream {
+    let Offered {
+        constant,
+        setter,
+        env,
+        prefix,
+        scheme,
+        ..
+    } = offered;
+    let docs = doc_line(
+        &phrases::code(&scheme.name)
+            .map_or_else(|| "A scheme.".to_owned(), |name| format!("{name}.")),
+    );
+    let place = match &scheme.credential {
+        Credential::Key {
+            location: Location::Query,
+            name,
+        } => quote! { Place::Query(#name) },
+        Credential::Key {
+            location: Location::Cookie,
+            name,
+        } => quote! { Place::Cookie(#name) },
+        Credential::Key { name, .. } => quote! { Place::Header(#name) },
+        _ => quote! { Place::Header("Authorization") },
+    };
+    let setter = setter.to_string();
+    quote! {
+        #docs
+        pub(crate) const #constant: Scheme = Scheme {
+            setter: #setter,
+            env: Some(#env),
+            place: #place,
+            prefix: #prefix,
+        };
+    }
+}
+
+/// The setters and constructors, for each of the types that have them.
+fn surfaces(cx: Context<'_>, offered: &[Offered<'_>]) -> Vec<TokenStream> {
+    let settings_setters: Vec<_> = offered.iter().map(settings_setter).collect();
+    let builder_setters: Vec<_> = offered.iter().map(builder_setter).collect();
+    let from_env = settings_from_env(cx, offered);
+    let constructors = constructors(cx, offered);
+    let builders = (!offered.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "client")]
+            impl ClientBuilder { #(#builder_setters)* }
+
+            #[cfg(feature = "blocking")]
+            impl blocking::ClientBuilder { #(#builder_setters)* }
+        }
+    });
+    vec![
+        quote! { impl Settings { #from_env #(#settings_setters)* } },
+        quote! { #[cfg(feature = "client")] impl Client { #constructors } },
+        quote! { #[cfg(feature = "blocking")] impl blocking::Client { #constructors } },
+        quote! { #builders },
+    ]
+}
+
+/// The arguments of a setter and the names under which they are passed on.
+fn inputs(offered: &Offered<'_>) -> (TokenStream, Vec<Ident>) {
+    let setter = &offered.setter;
+    match offered.scheme.credential {
+        Credential::Basic => (
+            quote! { user: impl AsRef<str>, password: impl AsRef<str> },
+            vec![format_ident!("user"), format_ident!("password")],
+        ),
+        _ => (quote! { #setter: impl AsRef<str> }, vec![setter.clone()]),
+    }
+}
+
+fn credential_docs(offered: &Offered<'_>) -> TokenStream {
+    let prefix = phrases::code(&offered.prefix)
+        .filter(|_| matches!(offered.scheme.credential, Credential::Key { .. }));
+    let line = match (&offered.scheme.credential, prefix) {
+        (Credential::Key { .. }, Some(prefix)) => {
+            format!("The API key, with or without {prefix} before it.")
+        }
+        (Credential::Key { .. }, None) => "The API key.".to_owned(),
+        (Credential::Basic, _) => "User and password.".to_owned(),
+        _ => "The access token, with or without `Bearer` before it.".to_owned(),
+    };
+    let mut lines = vec![line];
+    if let Some(name) = phrases::code(&offered.scheme.name) {
+        lines.extend([String::new(), format!("Scheme {name} of the document.")]);
+    }
+    doc(&lines)
+}
+
+fn settings_setter(offered: &Offered<'_>) -> TokenStream {
+    let (docs, setter, constant) = (credential_docs(offered), &offered.setter, &offered.constant);
+    let (inputs, names) = inputs(offered);
+    let call = match (&offered.scheme.credential, names.as_slice()) {
+        (Credential::Basic, [user, password]) => {
+            quote! { self.basic_credential(&#constant, #user.as_ref(), #password.as_ref()) }
+        }
+        _ => quote! { self.credential(&#constant, #setter.as_ref()) },
+    };
+    quote! {
+        #docs
+        pub fn #setter(self, #inputs) -> Self { #call }
+    }
+}
+
+fn builder_setter(offered: &Offered<'_>) -> TokenStream {
+    let (docs, setter) = (credential_docs(offered), &offered.setter);
+    let (inputs, names) = inputs(offered);
+    quote! {
+        #docs
+        pub fn #setter(self, #inputs) -> Self {
+            self.map_settings(|settings| settings.#setter(#(#names),*))
+        }
+    }
+}
+
+/// The schemes that are needed unless an operation says otherwise: what `new` takes.
+fn primary<'a, 'b>(cx: Context<'_>, offered: &'b [Offered<'a>]) -> Vec<&'b Offered<'a>> {
+    let first = satisfiable(cx, &cx.api.security).next();
+    match (first, offered) {
+        (Some(requirement), offered) => offered
+            .iter()
+            .filter(|offered| requirement.schemes.contains(&offered.id))
+            .collect(),
+        (None, [only]) => vec![only],
+        (None, _) => Vec::new(),
+    }
+}
+
+fn settings_from_env(cx: Context<'_>, offered: &[Offered<'_>]) -> TokenStream {
+    let primary: Vec<SchemeId> = primary(cx, offered)
+        .iter()
+        .map(|offered| offered.id)
+        .collect();
+    let required = |offered: &Offered<'_>| {
+        primary.contains(&offered.id) && satisfiable(cx, &cx.api.security).count() == 1
+    };
+    let steps = offered.iter().map(|offered| {
+        let (setter, constant, env) = (&offered.setter, &offered.constant, &offered.env);
+        let give = if offered.scheme.credential == Credential::Basic {
+            quote! {
+                {
+                    let (user, password) = value.split_once(':').unwrap_or((&value, ""));
+                    settings = settings.#setter(user, password);
+                }
+            }
+        } else {
+            quote! { { settings = settings.#setter(value); } }
+        };
+        if required(offered) && offered.scheme.credential != Credential::Basic {
+            quote! { settings = settings.#setter(environment::required(&#constant)?); }
+        } else {
+            quote! { if let Some(value) = environment::optional(#env)? #give }
+        }
+    });
+    let steps: Vec<_> = steps.collect();
+    let mutable = (!steps.is_empty()).then(|| quote! { mut });
+    let docs = from_env_docs(cx, offered);
+    quote! {
+        #docs
+        pub fn from_env() -> Result<Self, Error> {
+            let #mutable settings = Self::new(environment::base_url(BASE_URL_ENV, BASE_URL)?);
+            #(#steps)*
+            Ok(settings)
+        }
+    }
+}
+
+fn from_env_docs(cx: Context<'_>, offered: &[Offered<'_>]) -> TokenStream {
+    let url = cx
+        .config
+        .client
+        .base_url_env
+        .clone()
+        .unwrap_or_else(|| variable(cx, "base_url"));
+    let mut lines = vec!["Settings of the environment.".to_owned(), String::new()];
+    lines.push(match base_url(cx).as_str() {
+        "" => format!("- `{url}`: the URL of the server"),
+        known => format!("- `{url}`: the URL of the server; <{known}> where it is not set"),
+    });
+    lines.extend(offered.iter().map(|offered| {
+        let what = if offered.scheme.credential == Credential::Basic {
+            "`user:password` for "
+        } else {
+            "what is given to "
+        };
+        format!(
+            "- `{}`: {what}[`{}`](Self::{})",
+            offered.env, offered.setter, offered.setter
+        )
+    }));
+    lines.extend(
+        [
+            "",
+            "# Errors",
+            "",
+            "When a variable that is needed is not set, is empty, or is not UTF-8.",
+        ]
+        .map(str::to_owned),
+    );
+    doc(&lines)
+}
+
+fn constructors(cx: Context<'_>, offered: &[Offered<'_>]) -> TokenStream {
+    let primary = primary(cx, offered);
+    let (mut arguments, mut calls) = (Vec::new(), Vec::new());
+    for offered in primary {
+        let (inputs, names) = inputs(offered);
+        let setter = &offered.setter;
+        arguments.push(inputs);
+        calls.push(quote! { .#setter(#(#names),*) });
+    }
+    let server = match base_url(cx).as_str() {
+        "" => "A client with the defaults; give the URL of the server with [`builder`](Self::builder).".to_owned(),
+        url if arguments.is_empty() => format!("A client for <{url}>."),
+        url => format!("A client for <{url}> with this credential."),
+    };
+    let new = doc(&[
+        server,
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "When what is given cannot be used, or when TLS cannot be set up.".to_owned(),
+    ]);
+    let from_env = doc(&[
+        "A client with the settings of the environment: see [`Settings::from_env`].",
+        "",
+        "# Errors",
+        "",
+        "When a variable is missing or cannot be used, or when TLS cannot be set up.",
+    ]
+    .map(str::to_owned));
+    quote! {
+        #new
+        pub fn new(#(#arguments),*) -> Result<Self, Error> { Self::builder() #(#calls)* .build() }
+
+        #from_env
+        pub fn from_env() -> Result<Self, Error> { Self::from_settings(Settings::from_env()?) }
+    }
+}

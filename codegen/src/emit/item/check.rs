@@ -1,0 +1,273 @@
+//! What is checked of a value before it is sent.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::context::{Context, ident};
+use super::super::imports::Imports;
+use super::Item;
+use super::field::{Field, Presence};
+use crate::ir::{Access, Bound, Constraints, Integer, Json, Shape, TypeId};
+
+/// `impl Check`, for a struct with anything to check.
+pub(super) fn implementation(
+    item: Item<'_>,
+    imports: &mut Imports,
+    fields: &[Field<'_>],
+) -> Option<TokenStream> {
+    let cx = item.cx;
+    let sent = cx.facts.direction(item.id).is_sent();
+    if !sent || !cx.facts.is_checked(item.id) {
+        return None;
+    }
+    let checks: Vec<_> = fields
+        .iter()
+        .filter_map(|field| of_field(cx, field))
+        .collect();
+    let name = ident(cx.names.ty(item.id));
+    Some(wrap(
+        imports,
+        &quote! { #name },
+        &quote! { #(#checks)* Ok(()) },
+    ))
+}
+
+/// `impl Check` with this body.
+pub(super) fn wrap(imports: &mut Imports, name: &TokenStream, body: &TokenStream) -> TokenStream {
+    let at = imports.item("crate::runtime::check::At");
+    let check = imports.item("crate::runtime::check::Check");
+    let violation = imports.item("crate::runtime::check::Violation");
+    let result = imports.prelude("Result");
+    quote! {
+        impl #check for #name {
+            fn check(&self, at: &#at<'_>) -> #result<(), #violation> {
+                #body
+            }
+        }
+    }
+}
+
+fn of_field(cx: Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    if field.property.access == Access::ReadOnly {
+        return None;
+    }
+    let (name, wire) = (&field.name, &field.property.name);
+    let place = quote! { at.property(#wire) };
+    match field.presence {
+        Presence::Constant => None,
+        Presence::Required => statements(cx, field.property.ty, &quote! { &self.#name }, &place, 0),
+        Presence::RequiredOrNull | Presence::Optional => {
+            let inner = statements(cx, field.property.ty, &quote! { #name }, &place, 0)?;
+            Some(quote! { if let Some(#name) = &self.#name { #inner } })
+        }
+        Presence::OptionalOrNull => {
+            let inner = statements(cx, field.property.ty, &quote! { #name }, &place, 0)?;
+            Some(quote! { if let Some(#name) = self.#name.as_value() { #inner } })
+        }
+    }
+}
+
+/// The checks of a value: `value` is a reference to it, `place` makes its `At`. `None` if there is nothing to check.
+pub(in super::super) fn statements(
+    cx: Context<'_>,
+    id: TypeId,
+    value: &TokenStream,
+    place: &TokenStream,
+    depth: usize,
+) -> Option<TokenStream> {
+    let node = cx.api.types.get(id)?;
+    if !cx.facts.is_checked(id) || cx.facts.is_endless(id) {
+        return None;
+    }
+    if matches!(node.shape, Shape::Struct(_) | Shape::Union(_)) {
+        let place = if place.to_string() == "at" {
+            quote! { at }
+        } else {
+            quote! { &#place }
+        };
+        return Some(quote! { #value.check(#place)?; });
+    }
+    let mut found = Vec::new();
+    for call in calls(&node.constraints, &node.shape, value) {
+        found.push(quote! { #place.#call?; });
+    }
+    found.extend(inner(cx, &node.shape, value, place, depth));
+    (!found.is_empty()).then(|| quote! { #(#found)* })
+}
+
+/// The checks of what is inside a value that has no item of its own.
+fn inner(
+    cx: Context<'_>,
+    shape: &Shape,
+    value: &TokenStream,
+    place: &TokenStream,
+    depth: usize,
+) -> Option<TokenStream> {
+    let next = depth.saturating_add(1);
+    match shape {
+        Shape::Reference(target) => statements(cx, *target, value, place, next),
+        Shape::List(part) => {
+            let (index, element) = (format_ident!("index{depth}"), format_ident!("item{depth}"));
+            let body = nullable(cx, *part, &element, &quote! { at.index(#index) }, next)?;
+            Some(quote! {
+                for (#index, #element) in #value.iter().enumerate() {
+                    let at = &#place;
+                    #body
+                }
+            })
+        }
+        Shape::Map(part) => {
+            let (key, element) = (format_ident!("key{depth}"), format_ident!("value{depth}"));
+            let body = nullable(cx, *part, &element, &quote! { at.property(#key) }, next)?;
+            Some(quote! {
+                for (#key, #element) in #value {
+                    let at = &#place;
+                    #body
+                }
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The checks of an element that may be `null`.
+fn nullable(
+    cx: Context<'_>,
+    id: TypeId,
+    element: &proc_macro2::Ident,
+    place: &TokenStream,
+    depth: usize,
+) -> Option<TokenStream> {
+    let body = statements(cx, id, &quote! { #element }, place, depth)?;
+    if super::super::spell::is_nullable(cx, id) {
+        Some(quote! { if let Some(#element) = #element { #body } })
+    } else {
+        Some(body)
+    }
+}
+
+/// One call for each constraint.
+fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    let mut count = |bound: Option<u64>, method: &str, subject: TokenStream| {
+        if let Some(bound) = bound {
+            let (method, bound) = (format_ident!("{method}"), Literal::u64_unsuffixed(bound));
+            found.push(quote! { #method(#subject, #bound) });
+        }
+    };
+    let text = match shape {
+        Shape::Format(_) => quote! { #value.expose() },
+        _ => quote! { #value },
+    };
+    count(constraints.min_length, "min_length", text.clone());
+    count(constraints.max_length, "max_length", text);
+    count(constraints.min_items, "min_items", quote! { #value.len() });
+    count(constraints.max_items, "max_items", quote! { #value.len() });
+    count(
+        constraints.min_properties,
+        "min_properties",
+        quote! { #value.len() },
+    );
+    count(
+        constraints.max_properties,
+        "max_properties",
+        quote! { #value.len() },
+    );
+    if constraints.unique_items {
+        found.push(quote! { unique_items(#value) });
+    }
+    found.extend(
+        constraints
+            .minimum
+            .as_ref()
+            .and_then(|bound| self::bound(bound, shape, value, "minimum")),
+    );
+    found.extend(
+        constraints
+            .maximum
+            .as_ref()
+            .and_then(|bound| self::bound(bound, shape, value, "maximum")),
+    );
+    found.extend(
+        constraints
+            .multiple_of
+            .as_ref()
+            .and_then(|of| multiple_of(of, shape, value)),
+    );
+    found
+}
+
+fn bound(bound: &Bound, shape: &Shape, value: &TokenStream, which: &str) -> Option<TokenStream> {
+    let method = format_ident!("{}{which}", if bound.exclusive { "exclusive_" } else { "" });
+    let literal = number(&bound.value, shape)?;
+    Some(quote! { #method(#value, #literal) })
+}
+
+fn multiple_of(of: &Json, shape: &Shape, value: &TokenStream) -> Option<TokenStream> {
+    match (shape, of) {
+        (Shape::Integer(_), Json::Integer(of)) => {
+            let of = Literal::i128_unsuffixed(*of);
+            Some(quote! { multiple_of(*#value, #of) })
+        }
+        (Shape::Number(_), of) => {
+            let of = number(of, &Shape::Number(crate::ir::Number::F64))?;
+            Some(quote! { multiple_of_number(*#value, #of) })
+        }
+        _ => None,
+    }
+}
+
+/// A number of the document as a literal of the shape's type; `None` for one that the type cannot hold.
+fn number(value: &Json, shape: &Shape) -> Option<TokenStream> {
+    match (shape, value) {
+        (Shape::Integer(width), Json::Integer(integer)) => {
+            let literal = Literal::i128_unsuffixed(integer.checked_abs()?);
+            let negative = *integer < 0;
+            fits(*width, *integer).then(|| {
+                if negative {
+                    quote! { -#literal }
+                } else {
+                    quote! { #literal }
+                }
+            })
+        }
+        // A bound with a fraction on a whole number: no literal of the type says it.
+        (Shape::Integer(_), _) => None,
+        (Shape::Number(_), Json::Integer(integer)) =>
+        {
+            #[allow(
+                clippy::cast_precision_loss,
+                reason = "bounds beyond 2^53 are not exact in JSON either"
+            )]
+            float(*integer as f64)
+        }
+        (Shape::Number(_), Json::Number(number)) => float(*number),
+        _ => None,
+    }
+}
+
+fn float(number: f64) -> Option<TokenStream> {
+    if !number.is_finite() {
+        return None;
+    }
+    let literal = Literal::f64_unsuffixed(number.abs());
+    Some(if number.is_sign_negative() {
+        quote! { -#literal }
+    } else {
+        quote! { #literal }
+    })
+}
+
+/// Whether a whole number of this width holds a value.
+pub(in super::super) fn fits(width: Integer, value: i128) -> bool {
+    match width {
+        Integer::I8 => i8::try_from(value).is_ok(),
+        Integer::I16 => i16::try_from(value).is_ok(),
+        Integer::I32 => i32::try_from(value).is_ok(),
+        Integer::I64 => i64::try_from(value).is_ok(),
+        Integer::U8 => u8::try_from(value).is_ok(),
+        Integer::U16 => u16::try_from(value).is_ok(),
+        Integer::U32 => u32::try_from(value).is_ok(),
+        Integer::U64 => u64::try_from(value).is_ok(),
+    }
+}

@@ -1,0 +1,152 @@
+//! The types of the document: one file for each named schema, with the inline schemas that stand in it.
+
+mod alias;
+mod check;
+mod enumeration;
+mod field;
+mod structure;
+mod union;
+
+pub(super) use check::{fits, statements as check_statements};
+pub(super) use field::{Argument, argument, is_constant};
+pub(super) use structure::many_arguments;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::SourceFile;
+use super::context::{Context, deprecated, doc, ident, paragraph};
+use super::imports::Imports;
+use super::phrases;
+use super::prose;
+use crate::ir::{Origin, Shape, Type, TypeId};
+
+/// An item with what every emitter of one needs.
+#[derive(Clone, Copy)]
+struct Item<'a> {
+    cx: Context<'a>,
+    id: TypeId,
+    node: &'a Type,
+}
+
+/// The files under `src/types/`, `mod.rs` among them.
+pub(super) fn files(cx: Context<'_>) -> Vec<SourceFile> {
+    let mut modules: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
+    for (id, node) in cx.api.types.iter() {
+        if let (Some(_), Some(module)) = (cx.names.ty(id), cx.names.module(id)) {
+            modules
+                .entry(module.as_str())
+                .or_default()
+                .push(Item { cx, id, node });
+        }
+    }
+    let mut files = vec![root(cx, &modules)];
+    files.extend(
+        modules
+            .into_iter()
+            .map(|(module, items)| file(cx, module, &items)),
+    );
+    files
+}
+
+/// `src/types/mod.rs`: private modules, flat names.
+fn root(cx: Context<'_>, modules: &BTreeMap<&str, Vec<Item<'_>>>) -> SourceFile {
+    let mut declared = Vec::new();
+    let mut exported = Vec::new();
+    for (module, items) in modules {
+        let module = super::imports::tokens(module);
+        let mut names: Vec<_> = items
+            .iter()
+            .filter_map(|item| cx.names.ty(item.id))
+            .collect();
+        names.sort();
+        let names = names.into_iter().map(|name| ident(Some(name)));
+        declared.push(quote! { mod #module; });
+        exported.push(match items.len() {
+            1 => quote! { pub use #module::#(#names)*; },
+            _ => quote! { pub use #module::{#(#names),*}; },
+        });
+    }
+    SourceFile {
+        path: "src/types/mod.rs".to_owned(),
+        docs: vec!["The types that go to the server and come back.".to_owned()],
+        attributes: TokenStream::new(),
+        items: declared.into_iter().chain(exported).collect(),
+    }
+}
+
+fn file(cx: Context<'_>, module: &str, items: &[Item<'_>]) -> SourceFile {
+    let own = items
+        .iter()
+        .filter_map(|item| cx.names.ty(item.id))
+        .map(|name| name.as_str().to_owned());
+    let mut imports = Imports::new(own);
+    let mut tokens = Vec::new();
+    for item in items {
+        tokens.extend(emit(*item, &mut imports));
+    }
+    let mut all = imports.items();
+    all.extend(tokens);
+    SourceFile {
+        path: format!("src/types/{module}.rs"),
+        docs: Vec::new(),
+        attributes: TokenStream::new(),
+        items: all,
+    }
+}
+
+/// The items for one type.
+fn emit(item: Item<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+    match &item.node.shape {
+        _ if item.cx.facts.is_endless(item.id) => alias::items(item, imports),
+        Shape::Struct(object) => structure::items(item, imports, object),
+        Shape::Enumeration(list) => enumeration::items(item, imports, list),
+        Shape::Union(union) => union::items(item, imports, union),
+        _ => alias::items(item, imports),
+    }
+}
+
+/// The attributes of an item: its docs with where it comes from, and whether to stay away from it.
+fn head(item: Item<'_>) -> TokenStream {
+    let node = item.node;
+    let mut lines = prose::lines(&super::docs::without_noise(
+        &node.docs,
+        item.cx.names.ty(item.id),
+    ));
+    if lines.is_empty() {
+        lines = vec![origin(item)];
+    }
+    paragraph(&mut lines, phrases::constraints(&node.constraints));
+    let (doc, deprecated) = (doc(&lines), deprecated(node.deprecated));
+    quote! { #doc #deprecated }
+}
+
+/// Where a type without docs comes from.
+fn origin(item: Item<'_>) -> String {
+    let fallback = || "A value of the API.".to_owned();
+    let code = |name: &str| phrases::code(name);
+    match &item.node.origin {
+        Origin::Component(name) => code(name).map_or_else(fallback, |name| format!("{name}.")),
+        Origin::Part { of, role } => {
+            let owner = item
+                .cx
+                .names
+                .ty(*of)
+                .map(|name| format!("[`{}`](crate::types::{name})", name.as_str()));
+            match (super::docs::role(role), owner) {
+                (Some(role), Some(owner)) => format!("{role} of {owner}."),
+                (Some(role), None) => format!("{role}."),
+                _ => fallback(),
+            }
+        }
+        Origin::Operation { of, role } => {
+            let operation = item.cx.names.operation(*of);
+            match (super::docs::role(role), operation) {
+                (Some(role), Some(name)) => format!("{role} of `{name}`."),
+                _ => fallback(),
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! One of several types: an enum with a variant for each, told apart by a tag or by what a value looks like.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::super::context::{doc_line, ident};
+use super::super::imports::Imports;
+use super::super::spell;
+use super::{Item, check, head};
+use crate::analyze::{Edge, Selection};
+use crate::ir::Union;
+
+/// The enum and what reads and writes it.
+pub(super) fn items(item: Item<'_>, imports: &mut Imports, union: &Union) -> Vec<TokenStream> {
+    let variants = variants(item, imports, union);
+    let unknown = item
+        .cx
+        .facts
+        .direction(item.id)
+        .is_received()
+        .then(|| ident(item.cx.names.unknown_variant(item.id)));
+    let mut items = vec![
+        definition(item, imports, &variants, unknown.as_ref()),
+        serialize(item, imports, &variants, unknown.as_ref()),
+        deserialize(item, imports, &variants, unknown.as_ref()),
+    ];
+    items.extend(conversions(item, imports, &variants));
+    items.extend(checks(item, imports, &variants, union));
+    items
+}
+
+struct Variant {
+    name: Ident,
+    /// The member's type.
+    ty: TokenStream,
+    /// The same with all aliases seen through: members that are one type in Rust are equal here.
+    canonical: String,
+    boxed: bool,
+}
+
+fn variants(item: Item<'_>, imports: &mut Imports, union: &Union) -> Vec<Variant> {
+    let mut found = Vec::new();
+    for (position, member) in union.members.iter().enumerate() {
+        found.push(Variant {
+            name: ident(item.cx.names.variant(item.id, position)),
+            ty: spell::full(item.cx, imports, member.ty),
+            canonical: spell::canonical(item.cx, member.ty),
+            boxed: item.cx.facts.is_boxed(Edge {
+                from: item.id,
+                position,
+            }),
+        });
+    }
+    found
+}
+
+fn definition(
+    item: Item<'_>,
+    imports: &mut Imports,
+    variants: &[Variant],
+    unknown: Option<&Ident>,
+) -> TokenStream {
+    let (name, head) = (ident(item.cx.names.ty(item.id)), head(item));
+    let declared = variants.iter().map(|variant| {
+        let (name, ty) = (&variant.name, &variant.ty);
+        let doc = doc_line(&format!("`{}`.", spaceless(ty)));
+        if variant.boxed {
+            let boxed = imports.prelude("Box");
+            quote! { #doc #name(#boxed<#ty>), }
+        } else {
+            quote! { #doc #name(#ty), }
+        }
+    });
+    let declared: Vec<_> = declared.collect();
+    let unknown = unknown.map(|unknown| {
+        let value = imports.item("serde_json::Value");
+        quote! {
+            #[doc = " A value that the document does not describe."]
+            #unknown(#value),
+        }
+    });
+    quote! {
+        #head
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#declared)* #unknown }
+    }
+}
+
+/// A type as documentation shows it.
+fn spaceless(ty: &TokenStream) -> String {
+    ty.to_string()
+        .split_whitespace()
+        .collect::<String>()
+        .replace(',', ", ")
+}
+
+fn serialize(
+    item: Item<'_>,
+    imports: &mut Imports,
+    variants: &[Variant],
+    unknown: Option<&Ident>,
+) -> TokenStream {
+    let name = ident(item.cx.names.ty(item.id));
+    let (serialize, serializer) = (
+        imports.item("serde::Serialize"),
+        imports.item("serde::Serializer"),
+    );
+    let result = imports.prelude("Result");
+    let selection = item.cx.facts.selection(item.id);
+    let mut arms = Vec::new();
+    for (position, variant) in variants.iter().enumerate() {
+        let name = &variant.name;
+        let arm = match missing_tag(selection, position) {
+            Some((property, tag)) => {
+                let union = imports.item("crate::runtime::union");
+                quote! { Self::#name(value) => #union::tagged(serializer, #property, #tag, value), }
+            }
+            None => quote! { Self::#name(value) => value.serialize(serializer), },
+        };
+        arms.push(arm);
+    }
+    let unknown =
+        unknown.map(|unknown| quote! { Self::#unknown(value) => value.serialize(serializer), });
+    quote! {
+        impl #serialize for #name {
+            fn serialize<S: #serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
+                match self { #(#arms)* #unknown }
+            }
+        }
+    }
+}
+
+/// The property and the value that must be written for a member that does not have the tag itself.
+fn missing_tag(selection: Option<&Selection>, position: usize) -> Option<(&str, &str)> {
+    match selection? {
+        Selection::Tag {
+            property,
+            tags,
+            own,
+        } if !*own.get(position)? => Some((property, tags.get(position)?.first()?)),
+        _ => None,
+    }
+}
+
+fn deserialize(
+    item: Item<'_>,
+    imports: &mut Imports,
+    variants: &[Variant],
+    unknown: Option<&Ident>,
+) -> TokenStream {
+    let name = ident(item.cx.names.ty(item.id));
+    let (deserialize, deserializer) = (
+        imports.item("serde::Deserialize"),
+        imports.item("serde::Deserializer"),
+    );
+    let (result, value) = (imports.prelude("Result"), imports.item("serde_json::Value"));
+    let body = match item.cx.facts.selection(item.id) {
+        Some(Selection::Tag { property, tags, .. }) => {
+            by_tag(imports, variants, unknown, property, tags)
+        }
+        Some(Selection::First { order }) => first(imports, variants, unknown, order),
+        None => first(imports, variants, unknown, &[]),
+    };
+    quote! {
+        impl<'de> #deserialize<'de> for #name {
+            fn deserialize<D: #deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
+                let value = #value::deserialize(deserializer)?;
+                #body
+            }
+        }
+    }
+}
+
+fn by_tag(
+    imports: &mut Imports,
+    variants: &[Variant],
+    unknown: Option<&Ident>,
+    property: &str,
+    tags: &[Vec<String>],
+) -> TokenStream {
+    let union = imports.item("crate::runtime::union");
+    let arms = variants.iter().zip(tags).map(|(variant, tags)| {
+        let name = &variant.name;
+        quote! { Some(#(#tags)|*) => #union::member(value).map(Self::#name), }
+    });
+    let arms: Vec<_> = arms.collect();
+    let other = match unknown {
+        Some(unknown) => quote! { Ok(Self::#unknown(value)) },
+        None => {
+            let known = tags.iter().flatten();
+            quote! { Err(#union::unknown_tag(#property, &[#(#known),*])) }
+        }
+    };
+    quote! {
+        match #union::tag(&value, #property).as_deref() { #(#arms)* _ => #other }
+    }
+}
+
+fn first(
+    imports: &mut Imports,
+    variants: &[Variant],
+    unknown: Option<&Ident>,
+    order: &[usize],
+) -> TokenStream {
+    let union = imports.item("crate::runtime::union");
+    let attempts = order.iter().filter_map(|position| variants.get(*position)).map(|variant| {
+        let name = &variant.name;
+        quote! { if let Some(member) = #union::attempt(&value) { return Ok(Self::#name(member)); } }
+    });
+    let attempts: Vec<_> = attempts.collect();
+    let other = match unknown {
+        Some(unknown) => quote! { Ok(Self::#unknown(value)) },
+        None => quote! { Err(#union::no_member()) },
+    };
+    quote! { #(#attempts)* #other }
+}
+
+/// `From` for each member whose type no other member has.
+fn conversions(item: Item<'_>, imports: &mut Imports, variants: &[Variant]) -> Vec<TokenStream> {
+    let union = ident(item.cx.names.ty(item.id));
+    let from = imports.prelude("From");
+    let alone = |variant: &&Variant| {
+        variants
+            .iter()
+            .filter(|other| other.canonical == variant.canonical)
+            .count()
+            == 1
+            && variant.ty.to_string() != union.to_string()
+    };
+    let mut found = Vec::new();
+    for variant in variants.iter().filter(alone) {
+        let (name, ty) = (&variant.name, &variant.ty);
+        let value = if variant.boxed {
+            let boxed = imports.prelude("Box");
+            quote! { #boxed::new(value) }
+        } else {
+            quote! { value }
+        };
+        found.push(quote! {
+            impl #from<#ty> for #union {
+                fn from(value: #ty) -> Self { Self::#name(#value) }
+            }
+        });
+    }
+    found
+}
+
+fn checks(
+    item: Item<'_>,
+    imports: &mut Imports,
+    variants: &[Variant],
+    union: &Union,
+) -> Option<TokenStream> {
+    let cx = item.cx;
+    if !cx.facts.direction(item.id).is_sent() || !cx.facts.is_checked(item.id) {
+        return None;
+    }
+    let arms = variants
+        .iter()
+        .zip(&union.members)
+        .filter_map(|(variant, member)| {
+            let name = &variant.name;
+            let body = check::statements(cx, member.ty, &quote! { value }, &quote! { at }, 0)?;
+            let body = if spell::is_nullable(cx, member.ty) {
+                quote! { if let Some(value) = value { #body } }
+            } else {
+                body
+            };
+            Some(quote! { Self::#name(value) => { #body } })
+        });
+    let arms: Vec<_> = arms.collect();
+    let rest = (arms.len() < variants.len() || cx.facts.direction(item.id).is_received())
+        .then(|| quote! { _ => {} });
+    let name = ident(cx.names.ty(item.id));
+    let body = quote! { match self { #(#arms)* #rest } Ok(()) };
+    Some(check::wrap(imports, &quote! { #name }, &body))
+}

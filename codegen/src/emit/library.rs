@@ -1,0 +1,77 @@
+//! `src/lib.rs`: what the crate offers, by flat names.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::SourceFile;
+use super::context::{Context, doc_line};
+use super::runtime::Needs;
+use super::{phrases, prose};
+
+/// The file.
+pub(super) fn file(cx: Context<'_>) -> SourceFile {
+    let needs = Needs::of(cx);
+    SourceFile {
+        path: "src/lib.rs".to_owned(),
+        docs: Vec::new(),
+        attributes: attributes(cx),
+        items: items(&needs),
+    }
+}
+
+fn attributes(cx: Context<'_>) -> TokenStream {
+    let title = prose::inline(&cx.api.title);
+    let about = match phrases::code(&cx.api.title) {
+        Some(_) => format!("A client for {title}, without a transport: see [`Request::to_http`]."),
+        None => "A client without a transport: see [`Request::to_http`].".to_owned(),
+    };
+    let deprecated = has_deprecated(cx).then(|| {
+        quote! { #![allow(deprecated, reason = "what is deprecated is still part of the API")] }
+    });
+    let scripts = has_other_scripts(cx).then(|| {
+        quote! { #![allow(mixed_script_confusables, confusable_idents, reason = "the names are the document's")] }
+    });
+    quote! {
+        #![cfg_attr(feature = "client", doc = include_str!("../README.md"))]
+        #![cfg_attr(not(feature = "client"), doc = #about)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+        #deprecated
+        #scripts
+    }
+}
+
+fn has_deprecated(cx: Context<'_>) -> bool {
+    cx.api.types.iter().any(|(_, node)| node.deprecated)
+        || cx
+            .api
+            .operations
+            .iter()
+            .any(|operation| operation.deprecated)
+}
+
+fn has_other_scripts(cx: Context<'_>) -> bool {
+    cx.names.iter().any(|name| !name.as_str().is_ascii())
+}
+
+fn items(needs: &Needs) -> Vec<TokenStream> {
+    let secret = needs.secret.then(|| quote! { Secret, });
+    let unknown = needs.texts.then(|| quote! { UnknownValue });
+    let blocking = doc_line("The client for programs without async.");
+    vec![
+        quote! { mod document; },
+        quote! { mod runtime; },
+        quote! { pub mod api; },
+        quote! { pub mod types; },
+        quote! { #[cfg(feature = "client")] pub use runtime::{Client, ClientBuilder}; },
+        quote! { pub use runtime::{Error, ErrorKind, Nullable, Request, Response, #secret Settings, #unknown}; },
+        quote! {
+            #blocking
+            #[cfg(feature = "blocking")]
+            pub mod blocking {
+                pub use crate::runtime::blocking::{Client, ClientBuilder};
+            }
+        },
+    ]
+}

@@ -1,0 +1,238 @@
+//! The request function of an operation: only what is particular to it.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::context::{deprecated, doc, ident};
+use super::super::imports::Imports;
+use super::super::{document, item};
+use super::parameter::Given;
+use super::{Call, answer, docs, parameter};
+use crate::ir::{Body, Content, Location, Media, TypeId};
+
+/// `pub fn name(…) -> Request<T>`.
+pub(super) fn item(call: Call<'_>, imports: &mut Imports) -> TokenStream {
+    let given = parameter::all(call);
+    let (required, optional): (Vec<_>, Vec<_>) = given
+        .into_iter()
+        .partition(|given| given.parameter.required);
+    let lines = doc(&docs::lines(call, &required));
+    let deprecated = deprecated(call.operation.deprecated);
+    let name = ident(call.cx.names.operation(call.id));
+    let arguments = arguments(call, imports, &required, !optional.is_empty());
+    let many = item::many_arguments(arguments.len());
+    let request = imports.item("crate::runtime::Request");
+    let answer = answer::of(call, imports);
+    let (output, returns) = (&answer.output, &answer.returns);
+    let endpoint = endpoint(call, imports);
+    let body = body_lines(call);
+    let paths = paths(imports, &required);
+    let rest = rest(imports, &required, &optional);
+    let checks = checks(&required, &optional);
+    let head = head(call, imports);
+    quote! {
+        #lines
+        #deprecated
+        #many
+        pub fn #name(#(#arguments),*) -> #request<#output> {
+            #endpoint #(#paths)* #(#rest)* #head #checks #(#body)* #returns
+        }
+    }
+}
+
+/// `Endpoint::post("name", "/template")`.
+fn endpoint(call: Call<'_>, imports: &mut Imports) -> TokenStream {
+    let endpoint = imports.item("crate::runtime::Endpoint");
+    let method = format_ident!("{}", call.operation.method.as_str().to_ascii_lowercase());
+    let name = ident(call.cx.names.operation(call.id)).to_string();
+    let path = &call.operation.path;
+    quote! { #endpoint::#method(#name, #path) }
+}
+
+/// What an operation needs, or where it goes, where that is not what the document says as a whole.
+fn head(call: Call<'_>, imports: &mut Imports) -> TokenStream {
+    let security = document::own_needs(call.cx, call.operation);
+    let security = security.map(|needed| {
+        let with_schemes = needed
+            .iter()
+            .any(|requirement| !requirement.schemes.is_empty());
+        let path = if with_schemes {
+            let document = imports.item("crate::document");
+            quote! { #document:: }
+        } else {
+            TokenStream::new()
+        };
+        let needed = document::alternatives(call.cx, needed, &path);
+        quote! { .security(#needed) }
+    });
+    let server = call
+        .operation
+        .servers
+        .first()
+        .map(document::url)
+        .filter(|url| !url.is_empty());
+    let server = server.map(|url| quote! { .server(#url) });
+    quote! { #security #server }
+}
+
+fn arguments(
+    call: Call<'_>,
+    imports: &mut Imports,
+    required: &[Given<'_>],
+    has_params: bool,
+) -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    for given in required {
+        let (name, ty) = (&given.name, given.argument(imports));
+        found.push(quote! { #name: #ty });
+    }
+    if let Some(body) = &call.operation.body {
+        let ty = body_type(call, imports, body);
+        found.push(quote! { body: #ty });
+    }
+    if has_params {
+        let params = ident(call.cx.names.params(call.id));
+        found.push(quote! { params: &#params });
+    }
+    found
+}
+
+/// The path parameters, in the order of the template.
+fn paths(imports: &mut Imports, required: &[Given<'_>]) -> Vec<TokenStream> {
+    let Some(call) = required.first().map(|given| given.call) else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    for piece in call.operation.path.split('{').skip(1) {
+        let name = piece.split_once('}').map_or("", |(name, _)| name);
+        let named = |given: &&Given<'_>| {
+            given.parameter.location == Location::Path && given.parameter.name == name
+        };
+        if let Some(given) = required.iter().find(named) {
+            let value = &given.name;
+            lines.push(given.line(imports, &quote! { #value }));
+        }
+    }
+    lines
+}
+
+/// All other parameters.
+fn rest(imports: &mut Imports, required: &[Given<'_>], optional: &[Given<'_>]) -> Vec<TokenStream> {
+    let mut lines = Vec::new();
+    for given in required
+        .iter()
+        .filter(|given| given.parameter.location != Location::Path)
+    {
+        let value = &given.name;
+        lines.push(given.line(imports, &quote! { #value }));
+    }
+    for given in optional {
+        let name = &given.name;
+        lines.push(given.line(imports, &quote! { params.#name }));
+    }
+    lines
+}
+
+/// `.check_parameters(…)`, if a parameter has anything to check.
+fn checks(required: &[Given<'_>], optional: &[Given<'_>]) -> Option<TokenStream> {
+    let mut checks = Vec::new();
+    for given in required {
+        let name = &given.name;
+        if given.is_nullable() {
+            let inner = given.checks(&quote! { value });
+            checks.extend(inner.map(|inner| quote! { if let Some(value) = &#name { #inner } }));
+        } else if given.is_borrowed() {
+            checks.extend(given.checks(&quote! { #name }));
+        } else {
+            checks.extend(given.checks(&quote! { &#name }));
+        }
+    }
+    for given in optional {
+        let name = &given.name;
+        let inner = given.checks(&quote! { #name });
+        checks.extend(inner.map(|inner| quote! { if let Some(#name) = &params.#name { #inner } }));
+    }
+    (!checks.is_empty()).then(|| quote! { .check_parameters(|at| { #(#checks)* Ok(()) }) })
+}
+
+/// The form in which the body is sent: JSON where there is a choice.
+pub(in super::super) fn chosen(body: &Body) -> Option<&Content> {
+    const PREFERENCE: [Media; 5] = [
+        Media::Json,
+        Media::Form,
+        Media::Text,
+        Media::Events,
+        Media::Binary,
+    ];
+    PREFERENCE
+        .iter()
+        .find_map(|media| body.contents.iter().find(|content| content.media == *media))
+        .or_else(|| body.contents.first())
+}
+
+fn body_type(call: Call<'_>, imports: &mut Imports, body: &Body) -> TokenStream {
+    let ty = chosen(body).map_or_else(
+        || quote! { () },
+        |content| answer::borrowed(call.cx, imports, content),
+    );
+    if body.required {
+        ty
+    } else {
+        let option = imports.prelude("Option");
+        quote! { #option<#ty> }
+    }
+}
+
+/// The lines that check and send the body.
+fn body_lines(call: Call<'_>) -> Vec<TokenStream> {
+    let Some(body) = &call.operation.body else {
+        return Vec::new();
+    };
+    let Some(content) = chosen(body) else {
+        return Vec::new();
+    };
+    let media = Literal::string(&media_type(content));
+    let send = match (content.media, media_type(content).as_str()) {
+        (Media::Json, "application/json") if body.required => quote! { .json(body) },
+        (Media::Json, "application/json") => quote! { .json_optional(body) },
+        (Media::Json, _) if body.required => quote! { .json_as(#media, body) },
+        (Media::Json, _) => quote! { .json_as_optional(#media, body) },
+        (Media::Form, _) if body.required => quote! { .form(body) },
+        (Media::Form, _) => quote! { .form_optional(body) },
+        (Media::Text | Media::Events, _) if body.required => quote! { .text(#media, body) },
+        (Media::Text | Media::Events, _) => quote! { .text_optional(#media, body) },
+        (Media::Multipart | Media::Binary, _) if body.required => quote! { .bytes(#media, body) },
+        (Media::Multipart | Media::Binary, _) => quote! { .bytes_optional(#media, body) },
+    };
+    let check = match content
+        .ty
+        .filter(|_| matches!(content.media, Media::Json | Media::Form))
+    {
+        Some(ty) => body_check(call, ty, body.required),
+        None => None,
+    };
+    check.into_iter().chain([send]).collect()
+}
+
+fn body_check(call: Call<'_>, ty: TypeId, required: bool) -> Option<TokenStream> {
+    let checks = item::check_statements(call.cx, ty, &quote! { body }, &quote! { at }, 0)?;
+    let whole = checks.to_string() == quote! { body.check(at)?; }.to_string();
+    Some(match (whole, required) {
+        (true, true) => quote! { .check(body) },
+        (true, false) => quote! { .check(&body) },
+        (false, true) => quote! { .check_parameters(|at| { #checks Ok(()) }) },
+        (false, false) => {
+            quote! { .check_parameters(|at| { if let Some(body) = body { #checks } Ok(()) }) }
+        }
+    })
+}
+
+/// The media type that is sent; a range is narrowed to a type.
+fn media_type(content: &Content) -> String {
+    let essence = content.media_type.trim();
+    match (content.media, essence) {
+        (Media::Json, "*/*" | "application/*") => "application/json".to_owned(),
+        (_, essence) if essence.contains('*') => "application/octet-stream".to_owned(),
+        (_, essence) => essence.to_owned(),
+    }
+}

@@ -1,0 +1,114 @@
+//! The operations: one file for each tag, with a function and, where there are optional parameters, their struct.
+
+mod answer;
+mod docs;
+mod function;
+mod parameter;
+mod params;
+
+pub(super) use function::chosen as chosen_body;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::SourceFile;
+use super::context::{Context, ident};
+use super::imports::Imports;
+use super::prose;
+use crate::ir::{Operation, OperationId, TagId};
+
+/// An operation with what every emitter of one needs.
+#[derive(Clone, Copy)]
+struct Call<'a> {
+    cx: Context<'a>,
+    id: OperationId,
+    operation: &'a Operation,
+}
+
+/// Whether any parameter is more than a text in the path, and whether any is written in a style of its own.
+pub(super) fn writes(cx: Context<'_>) -> (bool, bool) {
+    let (mut parameters, mut styles) = (false, false);
+    for (index, operation) in cx.api.operations.iter().enumerate() {
+        for given in parameter::all(Call {
+            cx,
+            id: OperationId(index),
+            operation,
+        }) {
+            parameters |= !given.is_plain_path();
+            styles |= given.has_style();
+        }
+    }
+    (parameters, styles)
+}
+
+/// The files under `src/api/`, `mod.rs` among them.
+pub(super) fn files(cx: Context<'_>) -> Vec<SourceFile> {
+    let mut by_tag: BTreeMap<Option<TagId>, Vec<Call<'_>>> = BTreeMap::new();
+    for (index, operation) in cx.api.operations.iter().enumerate() {
+        let call = Call {
+            cx,
+            id: OperationId(index),
+            operation,
+        };
+        by_tag.entry(operation.tag).or_default().push(call);
+    }
+    let untagged = by_tag.remove(&None).unwrap_or_default();
+    let mut files = vec![root(cx, by_tag.keys().flatten().copied(), &untagged)];
+    for (tag, calls) in &by_tag {
+        files.extend(tag.map(|tag| file(cx, tag, calls)));
+    }
+    files
+}
+
+/// `src/api/mod.rs`: the modules, and the operations that have no tag.
+fn root(cx: Context<'_>, tags: impl Iterator<Item = TagId>, untagged: &[Call<'_>]) -> SourceFile {
+    let mut modules: Vec<_> = tags.map(|tag| ident(cx.names.tag(tag))).collect();
+    modules.sort();
+    let mut items: Vec<TokenStream> = modules
+        .into_iter()
+        .map(|module| quote! { pub mod #module; })
+        .collect();
+    items.extend(functions(cx, untagged));
+    SourceFile {
+        path: "src/api/mod.rs".to_owned(),
+        docs: vec!["The operations, one module for each tag.".to_owned()],
+        attributes: TokenStream::new(),
+        items,
+    }
+}
+
+fn file(cx: Context<'_>, id: TagId, calls: &[Call<'_>]) -> SourceFile {
+    let tag = cx.api.tags.get(id.0);
+    let mut docs = tag.map(|tag| prose::lines(&tag.docs)).unwrap_or_default();
+    if docs.is_empty() {
+        docs.push(prose::summary(tag.map_or("", |tag| &tag.name)));
+    }
+    SourceFile {
+        path: format!("src/api/{}.rs", ident(cx.names.tag(id))),
+        docs,
+        attributes: TokenStream::new(),
+        items: functions(cx, calls),
+    }
+}
+
+fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
+    let own = calls.iter().flat_map(|call| {
+        [
+            cx.names.params(call.id),
+            cx.names.response(call.id),
+            cx.names.body(call.id),
+        ]
+    });
+    let mut imports = Imports::new(own.flatten().map(|name| name.as_str().to_owned()));
+    let mut tokens = Vec::new();
+    for call in calls {
+        tokens.push(function::item(*call, &mut imports));
+        tokens.extend(params::items(*call, &mut imports));
+        tokens.extend(answer::items(*call, &mut imports));
+    }
+    let mut all = imports.items();
+    all.extend(tokens);
+    all
+}

@@ -1,0 +1,136 @@
+//! The way of a document through the rooms.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+use crate::analyze;
+use crate::config::Config;
+use crate::emit::{self, Extra, Package};
+use crate::load::{self, Source};
+use crate::problem::{Place, Pointer, Problem, Report, Stop};
+use crate::tree::FileTree;
+use crate::{build, lower, names, render, resolve};
+
+/// All that a run reads.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The OpenAPI document.
+    pub document: Source,
+    /// The file that `config` was read from, for messages.
+    pub configuration: Option<Source>,
+    /// What it says.
+    pub config: Config,
+    /// A Rust program for the README of the crate.
+    pub example: Option<String>,
+}
+
+/// What comes of a run.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// What is wrong with the input.
+    pub report: Report,
+    /// The crate; `None` if the report holds an error.
+    pub output: Option<Output>,
+}
+
+/// A generated crate.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Its files.
+    pub files: FileTree,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many types it has.
+    pub types: usize,
+}
+
+/// Turns a document into a crate, in memory.
+#[must_use]
+pub fn generate(input: &Input) -> Outcome {
+    let mut report = Report::default();
+    let output = stages(&mut report, input).ok();
+    Outcome { report, output }
+}
+
+fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
+    let tree = load::document(report, &input.document)?;
+    let lowered = lower::document(report, tree)?;
+    let resolved = resolve::document(report, lowered)?;
+    let api = build::api(report, &resolved, &input.config)?;
+    let facts = analyze::facts(&api);
+    let names = names::assign(report, &api, &input.config.operations)?;
+    let origins = origins(input);
+    let extra = Extra {
+        example: input.example.as_deref(),
+        origins: &origins,
+    };
+    let package = emit::package(&api, &facts, &names, &input.config, extra);
+    Ok(Output {
+        files: files(report, package, &input.config)?,
+        operations: api.operations.len(),
+        types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
+    })
+}
+
+/// What the crate is made from: by this a later `--check` knows which of them is another.
+fn origins(input: &Input) -> Vec<(String, String)> {
+    let mut found = vec![("document".to_owned(), digest(&input.document))];
+    found.extend(
+        input
+            .configuration
+            .as_ref()
+            .map(|source| ("configuration".to_owned(), digest(source))),
+    );
+    found.push(("generator".to_owned(), env!("CARGO_PKG_VERSION").to_owned()));
+    found
+}
+
+/// SHA-256 (FIPS 180-4) of a text, whatever its line ends.
+fn digest(source: &Source) -> String {
+    let mut hash = Sha256::new();
+    for line in source.text.split_inclusive(|byte| *byte == b'\n') {
+        match line.strip_suffix(b"\r\n") {
+            Some(line) => {
+                hash.update(line);
+                hash.update(b"\n");
+            }
+            None => hash.update(line),
+        }
+    }
+    let hex = hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<String>();
+    format!("sha256:{hex}")
+}
+
+/// The files of a package as text.
+fn files(report: &mut Report, package: Package, config: &Config) -> Result<FileTree, Stop> {
+    let header = emit::header(config);
+    let mut tree = FileTree::new();
+    for source in package.sources {
+        match render::file(&header, &source.docs, source.attributes, source.items) {
+            Ok(text) => add(report, &mut tree, &source.path, text),
+            Err(error) => report.add(bug(&source.path, &error)),
+        }
+    }
+    for (path, text) in package.texts {
+        add(report, &mut tree, &path, text);
+    }
+    report.settle(tree)
+}
+
+fn add(report: &mut Report, tree: &mut FileTree, path: &str, text: String) {
+    if let Err(error) = tree.add(path, text) {
+        report.add(bug(path, &error));
+    }
+}
+
+/// A fault of the generator itself, which no document should be able to bring about.
+fn bug(path: &str, error: &dyn fmt::Display) -> Problem {
+    Problem::error(Pointer::root(), format!("cannot write `{path}`: {error}"))
+        .at(Place::File)
+        .help("this is a bug of the generator: please report it with the document")
+}
