@@ -1,0 +1,117 @@
+// Written by `cargo xtask codegen` from gcore-cloud.yaml. Do not edit.
+
+//! What the document says about the API as a whole: its server and how to say who is asking.
+
+#[cfg(feature = "blocking")]
+use crate::runtime::blocking;
+use crate::runtime::environment;
+use crate::runtime::{Error, Place, Scheme, Security, Settings};
+#[cfg(feature = "client")]
+use crate::runtime::{Client, ClientBuilder};
+
+/// The server that the document names.
+pub(crate) const BASE_URL: &str = "https://api.gcore.com";
+
+/// The environment variable that replaces it.
+pub(crate) const BASE_URL_ENV: Option<&str> = Some("GCORE_BASE_URL");
+
+/// How a program names itself to the server, unless it says otherwise.
+pub(crate) const USER_AGENT: &str = concat!(
+    env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")
+);
+
+/// What an operation needs that says nothing itself.
+pub(crate) const SECURITY: Security = &[&[&API_KEY]];
+
+/// `APIKey`.
+pub(crate) const API_KEY: Scheme = Scheme {
+    setter: "api_key",
+    env: Some("GCORE_API_KEY"),
+    place: Place::Header("Authorization"),
+    prefix: "apikey ",
+};
+
+impl Settings {
+    /// Settings of the environment.
+    ///
+    /// - `GCORE_BASE_URL`: the URL of the server; <https://api.gcore.com> where it is not set
+    /// - `GCORE_API_KEY`: what is given to [`api_key`](Self::api_key)
+    ///
+    /// # Errors
+    ///
+    /// When a variable that is needed is not set, is empty, or is not UTF-8.
+    pub fn from_env() -> Result<Self, Error> {
+        let mut settings = Self::new(environment::base_url(BASE_URL_ENV, BASE_URL)?);
+        settings = settings.api_key(environment::required(&API_KEY)?);
+        Ok(settings)
+    }
+
+    /// The API key, with or without ` apikey  ` before it.
+    ///
+    /// Scheme `APIKey` of the document.
+    pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
+        self.credential(&API_KEY, api_key.as_ref())
+    }
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// A client for <https://api.gcore.com> with this credential.
+    ///
+    /// # Errors
+    ///
+    /// When what is given cannot be used, or when TLS cannot be set up.
+    pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// A client with the settings of the environment: see [`Settings::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// When a variable is missing or cannot be used, or when TLS cannot be set up.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_settings(Settings::from_env()?)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl blocking::Client {
+    /// A client for <https://api.gcore.com> with this credential.
+    ///
+    /// # Errors
+    ///
+    /// When what is given cannot be used, or when TLS cannot be set up.
+    pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// A client with the settings of the environment: see [`Settings::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// When a variable is missing or cannot be used, or when TLS cannot be set up.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_settings(Settings::from_env()?)
+    }
+}
+
+#[cfg(feature = "client")]
+impl ClientBuilder {
+    /// The API key, with or without ` apikey  ` before it.
+    ///
+    /// Scheme `APIKey` of the document.
+    pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
+        self.map_settings(|settings| settings.api_key(api_key))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl blocking::ClientBuilder {
+    /// The API key, with or without ` apikey  ` before it.
+    ///
+    /// Scheme `APIKey` of the document.
+    pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
+        self.map_settings(|settings| settings.api_key(api_key))
+    }
+}
