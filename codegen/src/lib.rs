@@ -13,6 +13,7 @@ pub mod names;
 pub mod problem;
 pub mod render;
 pub mod resolve;
+pub mod text;
 pub mod tree;
 
 mod generate;

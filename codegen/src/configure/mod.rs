@@ -12,8 +12,8 @@ mod tests;
 use std::collections::BTreeMap;
 
 use crate::config::{Client, Config, Credential, Input, NameFrom, Operations, Package, Spanned};
-use crate::load::{self, Source};
 use crate::problem::{File, Place, Report, Stop};
+use crate::text::{self, Source};
 
 use table::{Table, Text};
 
@@ -24,7 +24,7 @@ use table::{Table, Text};
 /// [`Stop`], and located problems in `report`, if the text is not TOML 1.1, a key is missing or not known, or a value
 /// is not allowed.
 pub fn read(report: &mut Report, source: &Source) -> Result<Config, Stop> {
-    let text = load::text::decode(source).map_err(|problem| {
+    let text = text::decode(source).map_err(|problem| {
         report.add(
             problem
                 .file(File::Configuration)

@@ -9,8 +9,8 @@ mod wanted;
 use std::ops::Range;
 
 use super::position::{Lines, Position};
-use crate::load::Source;
 use crate::problem::{Place, Pointer};
+use crate::text::Source;
 
 use wanted::{Found, Wanted};
 

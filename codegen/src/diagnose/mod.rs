@@ -18,8 +18,8 @@ pub use snippet::render;
 
 use annotate_snippets::{Level, Renderer};
 
-use crate::load::Source;
 use crate::problem::{File, Problem, Severity};
+use crate::text::Source;
 
 /// Whether the text goes to a terminal.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::load::{Source, text};
+use crate::text::{self, Source};
 
 /// Where something stands in a file. Bytes are those of its text: a byte order mark does not count.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

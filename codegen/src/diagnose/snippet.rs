@@ -6,8 +6,8 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippe
 
 use super::position::{Lines, Position};
 use super::{Sources, Style, locate};
-use crate::load::Source;
 use crate::problem::{File, Place, Problem, Severity};
+use crate::text::Source;
 
 /// All problems in their order, each with its source lines and followed by an empty line.
 #[must_use]

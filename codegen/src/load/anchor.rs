@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::limits;
+use crate::text::limits;
 
 /// A value that aliases may stand for.
 pub(super) struct Anchored {

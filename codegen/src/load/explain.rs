@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{limits, syntax_error};
 use crate::problem::{Place, Problem};
+use crate::text::{limits, syntax_error};
 
 /// More values than are read.
 pub(super) fn too_many(at: Range<usize>) -> Problem {

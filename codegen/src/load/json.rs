@@ -6,8 +6,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::{limits, syntax_error};
 use crate::problem::{Place, Pointer, Problem};
+use crate::text::{limits, syntax_error};
 
 /// Why a text is not read.
 pub(super) struct Failure {

@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
-use super::{Source, stop, syntax_error, text};
+use super::stop;
+use super::syntax::{Syntax, syntax};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
+use crate::text::{self, Source, syntax_error};
 
 /// The bytes of the document that a file publishes: the file itself if it is YAML or JSON, the block for a page.
 ///
@@ -82,9 +84,9 @@ fn states_version(text: &str) -> bool {
         let line = line.trim_start_matches(['"', '\'']);
         line.starts_with("openapi") || line.starts_with("swagger")
     };
-    match text::syntax(text) {
-        super::Syntax::Yaml => text.lines().any(is_key),
-        super::Syntax::Json => text.contains("\"openapi\"") || text.contains("\"swagger\""),
+    match syntax(text) {
+        Syntax::Yaml => text.lines().any(is_key),
+        Syntax::Json => text.contains("\"openapi\"") || text.contains("\"swagger\""),
     }
 }
 

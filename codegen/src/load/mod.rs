@@ -4,43 +4,26 @@
 //! limited. What the values mean is not known here, nor which version of OpenAPI they are written for.
 
 mod anchor;
-pub(crate) mod events;
 mod explain;
 mod json;
-mod limits;
 mod markdown;
 mod merge;
 mod scalar;
-pub(crate) mod text;
+mod syntax;
 mod yaml;
 
 #[cfg(test)]
 mod tests;
 
+pub use crate::text::Source;
 pub use markdown::{markdown_page, published};
 
 use serde_json::Value;
 
-use crate::problem::{Place, Pointer, Problem, Report, Stop};
+use crate::problem::{Pointer, Problem, Report, Stop};
+use crate::text::{self, limits};
 
-/// A file as it was read.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Source {
-    /// How messages call it: `spec/api.yaml`.
-    pub name: String,
-    /// Its bytes.
-    pub text: Vec<u8>,
-}
-
-impl Source {
-    /// A file with its name.
-    pub fn new(name: impl Into<String>, text: impl Into<Vec<u8>>) -> Self {
-        Self {
-            name: name.into(),
-            text: text.into(),
-        }
-    }
-}
+use syntax::{Syntax, syntax};
 
 /// Reads a document. Text that begins with `{` or `[` is JSON, all other text is YAML 1.2.
 ///
@@ -54,7 +37,7 @@ pub fn document(report: &mut Report, source: &Source) -> Result<Value, Stop> {
 
 fn read(source: &Source) -> Result<Value, Problem> {
     let text = text::decode(source)?;
-    let value = match text::syntax(text) {
+    let value = match syntax(text) {
         Syntax::Json => json_or_flow(text),
         Syntax::Yaml => yaml_or_page(text),
     }?;
@@ -68,15 +51,6 @@ fn read(source: &Source) -> Result<Value, Problem> {
     Err(Problem::error(Pointer::root(), message)
         .label(format!("this is {}", kind(&value)))
         .help("an OpenAPI document begins with keys such as `openapi`, `info` and `paths`"))
-}
-
-/// How a text is written.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Syntax {
-    /// RFC 8259.
-    Json,
-    /// YAML 1.2.
-    Yaml,
 }
 
 fn json_or_flow(text: &str) -> Result<Value, Problem> {
@@ -110,12 +84,4 @@ fn kind(value: &Value) -> &'static str {
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }
-}
-
-/// An error in the text itself, at these bytes.
-fn syntax_error(bytes: std::ops::Range<usize>, message: impl Into<String>) -> Problem {
-    Problem::error(Pointer::root(), message).at(Place::Span {
-        start: bytes.start,
-        end: bytes.end,
-    })
 }

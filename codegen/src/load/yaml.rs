@@ -9,10 +9,10 @@ use saphyr_parser::{Event, ScalarStyle, ScanError, Span, Tag};
 use serde_json::Value;
 
 use super::anchor::Anchored;
-use super::events::Prepared;
 use super::merge::Object;
-use super::{anchor, explain, limits, scalar, syntax_error};
+use super::{anchor, explain, scalar};
 use crate::problem::{Place, Pointer, Problem};
+use crate::text::{Prepared, limits, syntax_error};
 
 /// Reads the one YAML document of a text.
 pub(super) fn read(text: &str) -> Result<Value, Problem> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use saphyr_parser::{Event, ScalarStyle, Span};
 
 use super::wanted::{Found, Id, Wanted};
-use crate::load::events::Prepared;
+use crate::text::Prepared;
 
 /// Finds what it can; a text that ends in an error is read up to there.
 pub(super) fn walk(text: &str, wanted: &mut Wanted) {

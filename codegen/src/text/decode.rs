@@ -1,6 +1,6 @@
-//! Turns bytes into text, or says why they are none; and tells JSON from YAML by the first character.
+//! Turns bytes into text, or says why they are none.
 
-use super::{Source, Syntax, limits, syntax_error};
+use super::{Source, limits, syntax_error};
 use crate::problem::{Place, Pointer, Problem};
 
 /// The text of a file. Offsets in it, as in a problem, do not count a byte order mark.
@@ -20,18 +20,6 @@ pub(crate) fn decode(source: &Source) -> Result<&str, Problem> {
 /// The bytes behind the byte order mark, which RFC 8259 section 8.1 lets a reader ignore.
 pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
-}
-
-/// How the text is written. A fence of Markdown or an XML tag is YAML here, and fails there.
-pub(super) fn syntax(text: &str) -> Syntax {
-    match text
-        .trim_start_matches([' ', '\t', '\r', '\n'])
-        .chars()
-        .next()
-    {
-        Some('{' | '[') => Syntax::Json,
-        _ => Syntax::Yaml,
-    }
 }
 
 fn too_large(bytes: usize) -> Problem {
