@@ -1,13 +1,11 @@
 //! Turns JSON text into a value tree. Unlike `serde_json` itself it refuses an object that has a key twice.
 
-use std::cell::{Cell, RefCell};
-use std::fmt;
+use serde::de::DeserializeSeed;
+use serde_json::Value;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
-
-use crate::problem::{Place, Pointer, Problem};
-use crate::text::{limits, syntax_error};
+use super::visit::{Node, Refused, State};
+use crate::problem::{Place, Problem};
+use crate::text::syntax_error;
 
 /// Why a text is not read.
 pub(super) struct Failure {
@@ -19,144 +17,17 @@ pub(super) struct Failure {
 
 /// Reads JSON, RFC 8259.
 pub(super) fn read(text: &str) -> Result<Value, Failure> {
-    let state = State::default();
-    let seed = Node {
-        state: &state,
-        path: &Path::Root,
-    };
+    let state = State::json();
     let mut reader = serde_json::Deserializer::from_str(text);
-    seed.deserialize(&mut reader)
+    Node::root(&state)
+        .deserialize(&mut reader)
         .and_then(|value| reader.end().map(|()| value))
         .map_err(|error| failure(text, &error, &state))
 }
 
-/// What the reader of one text remembers.
-#[derive(Default)]
-struct State {
-    nodes: Cell<usize>,
-    refused: RefCell<Option<Refused>>,
-}
-
-/// What is valid JSON and refused all the same.
-enum Refused {
-    TooMany,
-    Twice { key: String, pointer: Pointer },
-}
-
-/// Where the reader is; made into a pointer only when a problem needs one.
-enum Path<'a> {
-    Root,
-    Key(&'a Path<'a>, &'a str),
-    Index(&'a Path<'a>, usize),
-}
-
-impl Path<'_> {
-    fn pointer(&self) -> Pointer {
-        match self {
-            Self::Root => Pointer::root(),
-            Self::Key(parent, key) => parent.pointer().key(key),
-            Self::Index(parent, index) => parent.pointer().index(*index),
-        }
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Node<'a> {
-    state: &'a State,
-    path: &'a Path<'a>,
-}
-
-impl Node<'_> {
-    fn refuse<E: serde::de::Error>(&self, why: Refused) -> E {
-        self.state.refused.replace(Some(why));
-        E::custom("refused")
-    }
-
-    fn twice<E: serde::de::Error>(&self, key: String) -> E {
-        let pointer = self.path.pointer().key(&key);
-        self.refuse(Refused::Twice { key, pointer })
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Node<'_> {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        let nodes = self.state.nodes.get().saturating_add(1);
-        self.state.nodes.set(nodes);
-        if nodes > limits::NODES {
-            return Err(self.refuse(Refused::TooMany));
-        }
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Node<'_> {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        let mut list = Vec::new();
-        loop {
-            let path = Path::Index(self.path, list.len());
-            let seed = Node {
-                path: &path,
-                ..self
-            };
-            match access.next_element_seed(seed)? {
-                Some(value) => list.push(value),
-                None => return Ok(Value::Array(list)),
-            }
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        let mut object = Map::new();
-        while let Some(key) = access.next_key::<String>()? {
-            if object.contains_key(&key) {
-                return Err(self.twice(key));
-            }
-            let path = Path::Key(self.path, &key);
-            let value = access.next_value_seed(Node {
-                path: &path,
-                ..self
-            })?;
-            object.insert(key, value);
-        }
-        Ok(Value::Object(object))
-    }
-}
-
 fn failure(text: &str, error: &serde_json::Error, state: &State) -> Failure {
     let at = offset(text, error.line(), error.column());
-    let refused = state.refused.take();
+    let refused = state.refused();
     let is_limit = refused.is_some() || is_recursion(error);
     let problem = match refused {
         Some(Refused::TooMany) => super::explain::too_many(at..at),

@@ -3,13 +3,11 @@
 //! The order of keys is kept. Input that is hostile ends in a located error: size, depth and number of values are
 //! limited. What the values mean is not known here, nor which version of OpenAPI they are written for.
 
-mod anchor;
 mod explain;
 mod json;
 mod markdown;
-mod merge;
-mod scalar;
 mod syntax;
+mod visit;
 mod yaml;
 
 #[cfg(test)]
