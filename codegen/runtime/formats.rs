@@ -12,6 +12,10 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 /// A value that is written in one way and read in all the ways that servers have.
+#[allow(
+    dead_code,
+    reason = "a document may have such values only where they are read"
+)]
 pub(crate) trait Formatted: Sized {
     /// Writes it.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
@@ -21,6 +25,10 @@ pub(crate) trait Formatted: Sized {
 }
 
 /// Writes a property.
+#[allow(
+    dead_code,
+    reason = "a document may have such values only where they are read"
+)]
 pub(crate) fn serialize<T: Formatted, S: Serializer>(
     value: &T,
     serializer: S,
@@ -36,6 +44,10 @@ pub(crate) fn deserialize<'de, T: Formatted, D: Deserializer<'de>>(
 }
 
 /// A value on its way out.
+#[allow(
+    dead_code,
+    reason = "a document may have such values only where they are read"
+)]
 pub(crate) struct Out<'a, T>(pub(crate) &'a T);
 
 /// A value on its way in.

@@ -30,6 +30,18 @@ impl Endpoint {
         }
     }
 
+    /// Sends this as JSON under another media type, if it is there.
+    pub(crate) fn json_as_optional<B: Serialize + ?Sized>(
+        self,
+        media_type: &'static str,
+        body: Option<&B>,
+    ) -> Self {
+        match body {
+            Some(body) => self.json_as(media_type, body),
+            None => self,
+        }
+    }
+
     /// Sends this as JSON under another media type.
     pub(crate) fn json_as<B: Serialize + ?Sized>(self, media_type: &'static str, body: &B) -> Self {
         match serde_json::to_vec(body) {

@@ -54,23 +54,33 @@ pub fn generate(input: &Input) -> Outcome {
 }
 
 fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
+    let config = &named(input);
     let tree = load::document(report, &input.document)?;
     let lowered = lower::document(report, tree)?;
     let resolved = resolve::document(report, lowered)?;
-    let api = build::api(report, &resolved, &input.config)?;
+    let api = build::api(report, &resolved, config)?;
     let facts = analyze::facts(&api);
-    let names = names::assign(report, &api, &input.config.operations)?;
+    let names = names::assign(report, &api, &config.operations)?;
     let origins = origins(input);
     let extra = Extra {
         example: input.example.as_deref(),
         origins: &origins,
     };
-    let package = emit::package(&api, &facts, &names, &input.config, extra);
+    let package = emit::package(&api, &facts, &names, config, extra);
     Ok(Output {
-        files: files(report, package, &input.config)?,
+        files: files(report, package, config)?,
         operations: api.operations.len(),
         types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
     })
+}
+
+/// The configuration with the name of the document, also where it was given on the command line.
+fn named(input: &Input) -> Config {
+    let mut config = input.config.clone();
+    if config.input.document.is_empty() {
+        config.input.document.clone_from(&input.document.name);
+    }
+    config
 }
 
 /// What the crate is made from: by this a later `--check` knows which of them is another.

@@ -12,7 +12,7 @@ pub enum Direction {
     Request,
     /// Only out of answers.
     Response,
-    /// Both, or nobody knows: the document uses the type in no operation.
+    /// Both, or nobody knows: no operation of the document uses the type.
     Both,
 }
 
@@ -61,6 +61,17 @@ pub(super) fn all(api: &Api) -> HashMap<TypeId, Direction> {
                 .iter()
                 .for_each(|header| received.from(header.ty));
         }
+    }
+    // What no operation uses may be used for anything, and so may its parts.
+    let unused: Vec<TypeId> = api
+        .types
+        .iter()
+        .map(|(id, _)| id)
+        .filter(|id| !sent.has(*id) && !received.has(*id))
+        .collect();
+    for id in unused {
+        sent.from(id);
+        received.from(id);
     }
     let direction = |(id, _)| {
         let direction = match (sent.has(id), received.has(id)) {

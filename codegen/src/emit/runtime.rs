@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::{SourceFile, operation};
-use crate::ir::{Credential, Format, Json, Media, Shape};
+use crate::ir::{Credential, Format, Json, Media, Scheme, Shape};
 
 /// What the types and operations of a document ask of the runtime and of other crates.
 #[allow(
@@ -30,6 +30,7 @@ pub(super) struct Needs {
     pub(super) forms: bool,
     pub(super) parameters: bool,
     pub(super) styles: bool,
+    pub(super) credentials: bool,
 }
 
 impl Needs {
@@ -58,6 +59,8 @@ impl Needs {
             }
             needs.checks |= cx.facts.is_checked(id) && cx.facts.direction(id).is_sent();
         }
+        let other = |scheme: &Scheme| scheme.credential == Credential::Other;
+        needs.credentials = !cx.api.schemes.iter().all(other);
         needs.basic = cx
             .api
             .schemes
@@ -204,7 +207,10 @@ fn module(file: &File) -> TokenStream {
 fn exports(needs: &Needs) -> Vec<TokenStream> {
     let mut items = vec![
         quote! { #[cfg(feature = "client")] pub use client::{Client, ClientBuilder}; },
-        quote! { pub(crate) use credential::{Place, Scheme, Security}; },
+        match needs.credentials {
+            true => quote! { pub(crate) use credential::{Place, Scheme, Security}; },
+            false => quote! { pub(crate) use credential::Security; },
+        },
         quote! { pub(crate) use endpoint::Endpoint; },
     ];
     items.extend(

@@ -1,6 +1,6 @@
 //! What is checked of a value before it is sent.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::super::context::{Context, ident};
@@ -85,7 +85,8 @@ pub(in super::super) fn statements(
         } else {
             quote! { &#place }
         };
-        return Some(quote! { #value.check(#place)?; });
+        let subject = subject(value);
+        return Some(quote! { #subject.check(#place)?; });
     }
     let mut found = Vec::new();
     for call in calls(&node.constraints, &node.shape, value) {
@@ -93,6 +94,15 @@ pub(in super::super) fn statements(
     }
     found.extend(inner(cx, &node.shape, value, place, depth));
     (!found.is_empty()).then(|| quote! { #(#found)* })
+}
+
+/// What a method is called on: a reference without its `&`.
+fn subject(value: &TokenStream) -> TokenStream {
+    let mut tokens = value.clone().into_iter().peekable();
+    if matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '&') {
+        tokens.next();
+    }
+    tokens.collect()
 }
 
 /// The checks of what is inside a value that has no item of its own.
@@ -109,8 +119,9 @@ fn inner(
         Shape::List(part) => {
             let (index, element) = (format_ident!("index{depth}"), format_ident!("item{depth}"));
             let body = nullable(cx, *part, &element, &quote! { at.index(#index) }, next)?;
+            let list = subject(value);
             Some(quote! {
-                for (#index, #element) in #value.iter().enumerate() {
+                for (#index, #element) in #list.iter().enumerate() {
                     let at = &#place;
                     #body
                 }
@@ -155,23 +166,32 @@ fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<T
             found.push(quote! { #method(#subject, #bound) });
         }
     };
+    let subject = subject(value);
     let text = match shape {
-        Shape::Format(_) => quote! { #value.expose() },
+        Shape::Format(_) => quote! { #subject.expose() },
         _ => quote! { #value },
     };
     count(constraints.min_length, "min_length", text.clone());
     count(constraints.max_length, "max_length", text);
-    count(constraints.min_items, "min_items", quote! { #value.len() });
-    count(constraints.max_items, "max_items", quote! { #value.len() });
+    count(
+        constraints.min_items,
+        "min_items",
+        quote! { #subject.len() },
+    );
+    count(
+        constraints.max_items,
+        "max_items",
+        quote! { #subject.len() },
+    );
     count(
         constraints.min_properties,
         "min_properties",
-        quote! { #value.len() },
+        quote! { #subject.len() },
     );
     count(
         constraints.max_properties,
         "max_properties",
-        quote! { #value.len() },
+        quote! { #subject.len() },
     );
     if constraints.unique_items {
         found.push(quote! { unique_items(#value) });

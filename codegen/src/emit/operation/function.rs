@@ -25,10 +25,10 @@ pub(super) fn item(call: Call<'_>, imports: &mut Imports) -> TokenStream {
     let answer = answer::of(call, imports);
     let (output, returns) = (&answer.output, &answer.returns);
     let endpoint = endpoint(call, imports);
-    let body = body_lines(call);
+    let body = body_lines(call, imports);
     let paths = paths(imports, &required);
     let rest = rest(imports, &required, &optional);
-    let checks = checks(&required, &optional);
+    let checks = checks(imports, &required, &optional);
     let head = head(call, imports);
     quote! {
         #lines
@@ -134,7 +134,11 @@ fn rest(imports: &mut Imports, required: &[Given<'_>], optional: &[Given<'_>]) -
 }
 
 /// `.check_parameters(…)`, if a parameter has anything to check.
-fn checks(required: &[Given<'_>], optional: &[Given<'_>]) -> Option<TokenStream> {
+fn checks(
+    imports: &mut Imports,
+    required: &[Given<'_>],
+    optional: &[Given<'_>],
+) -> Option<TokenStream> {
     let mut checks = Vec::new();
     for given in required {
         let name = &given.name;
@@ -152,7 +156,16 @@ fn checks(required: &[Given<'_>], optional: &[Given<'_>]) -> Option<TokenStream>
         let inner = given.checks(&quote! { #name });
         checks.extend(inner.map(|inner| quote! { if let Some(#name) = &params.#name { #inner } }));
     }
-    (!checks.is_empty()).then(|| quote! { .check_parameters(|at| { #(#checks)* Ok(()) }) })
+    let checks = quote! { #(#checks)* };
+    bring_check(imports, &checks);
+    (!checks.is_empty()).then(|| quote! { .check_parameters(|at| { #checks Ok(()) }) })
+}
+
+/// Brings the trait in where its method is called by name.
+fn bring_check(imports: &mut Imports, checks: &TokenStream) {
+    if checks.to_string().contains(". check (") {
+        imports.item("crate::runtime::check::Check");
+    }
 }
 
 /// The form in which the body is sent: JSON where there is a choice.
@@ -171,20 +184,24 @@ pub(in super::super) fn chosen(body: &Body) -> Option<&Content> {
 }
 
 fn body_type(call: Call<'_>, imports: &mut Imports, body: &Body) -> TokenStream {
-    let ty = chosen(body).map_or_else(
-        || quote! { () },
-        |content| answer::borrowed(call.cx, imports, content),
-    );
+    let Some(content) = chosen(body) else {
+        return quote! { () };
+    };
     if body.required {
-        ty
-    } else {
-        let option = imports.prelude("Option");
-        quote! { #option<#ty> }
+        return answer::borrowed(call.cx, imports, content);
     }
+    // An `impl Into<…>` inside an `Option` could not be left out without naming a type.
+    let ty = match content.media {
+        Media::Json | Media::Form => answer::borrowed(call.cx, imports, content),
+        Media::Text | Media::Events => imports.prelude("String"),
+        Media::Multipart | Media::Binary => imports.item("bytes::Bytes"),
+    };
+    let option = imports.prelude("Option");
+    quote! { #option<#ty> }
 }
 
 /// The lines that check and send the body.
-fn body_lines(call: Call<'_>) -> Vec<TokenStream> {
+fn body_lines(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     let Some(body) = &call.operation.body else {
         return Vec::new();
     };
@@ -208,15 +225,23 @@ fn body_lines(call: Call<'_>) -> Vec<TokenStream> {
         .ty
         .filter(|_| matches!(content.media, Media::Json | Media::Form))
     {
-        Some(ty) => body_check(call, ty, body.required),
+        Some(ty) => body_check(call, imports, ty, body.required),
         None => None,
     };
     check.into_iter().chain([send]).collect()
 }
 
-fn body_check(call: Call<'_>, ty: TypeId, required: bool) -> Option<TokenStream> {
+fn body_check(
+    call: Call<'_>,
+    imports: &mut Imports,
+    ty: TypeId,
+    required: bool,
+) -> Option<TokenStream> {
     let checks = item::check_statements(call.cx, ty, &quote! { body }, &quote! { at }, 0)?;
     let whole = checks.to_string() == quote! { body.check(at)?; }.to_string();
+    if !whole {
+        bring_check(imports, &checks);
+    }
     Some(match (whole, required) {
         (true, true) => quote! { .check(body) },
         (true, false) => quote! { .check(&body) },

@@ -34,15 +34,20 @@ impl Given<'_> {
     /// The type of the function's argument: texts and lists are borrowed, small values are copied.
     pub(super) fn argument(&self, imports: &mut Imports) -> TokenStream {
         let cx = self.call.cx;
-        let bare = spell::bare(cx, imports, self.parameter.ty);
         let ty = match self.shape() {
             Some(Shape::String | Shape::Binary) => quote! { &str },
             Some(Shape::List(part)) => {
                 let part = spell::full(cx, imports, *part);
                 quote! { &[#part] }
             }
-            _ if self.is_copy() => bare,
-            _ => quote! { &#bare },
+            _ => {
+                let bare = spell::bare(cx, imports, self.parameter.ty);
+                if self.is_copy() {
+                    bare
+                } else {
+                    quote! { &#bare }
+                }
+            }
         };
         if self.nullable {
             let option = imports.prelude("Option");

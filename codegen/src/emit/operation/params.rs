@@ -46,7 +46,7 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
             impl #name {
                 #new
                 #[must_use]
-                pub fn new() -> Self { Self::default() }
+                pub fn new() -> Self { Default::default() }
 
                 #(#setters)*
             }
