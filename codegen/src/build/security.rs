@@ -58,32 +58,12 @@ fn credential(scheme: &SecurityScheme) -> (Credential, Option<&str>) {
             name,
             description,
             ..
-        } => {
-            let location = match location {
-                APIKeyLocation::Query => Location::Query,
-                APIKeyLocation::Header => Location::Header,
-                APIKeyLocation::Cookie => Location::Cookie,
-            };
-            (
-                Credential::Key {
-                    location,
-                    name: name.clone(),
-                },
-                description.as_deref(),
-            )
-        }
+        } => (key(location, name), description.as_deref()),
         SecurityScheme::HTTP {
             scheme,
             description,
             ..
-        } => {
-            let credential = match scheme.to_ascii_lowercase().as_str() {
-                "bearer" => Credential::Bearer,
-                "basic" => Credential::Basic,
-                _ => Credential::Other,
-            };
-            (credential, description.as_deref())
-        }
+        } => (http(scheme), description.as_deref()),
         SecurityScheme::OpenIDConnect {
             description,
             extensions,
@@ -95,5 +75,26 @@ fn credential(scheme: &SecurityScheme) -> (Credential, Option<&str>) {
         | SecurityScheme::OpenIDConnect { description, .. } => {
             (Credential::Bearer, description.as_deref())
         }
+    }
+}
+
+fn key(location: &APIKeyLocation, name: &str) -> Credential {
+    let location = match location {
+        APIKeyLocation::Query => Location::Query,
+        APIKeyLocation::Header => Location::Header,
+        APIKeyLocation::Cookie => Location::Cookie,
+    };
+    Credential::Key {
+        location,
+        name: name.to_owned(),
+    }
+}
+
+/// A scheme of the registry of HTTP authentication schemes (RFC 9110, section 16.4.1).
+fn http(scheme: &str) -> Credential {
+    match scheme.to_ascii_lowercase().as_str() {
+        "bearer" => Credential::Bearer,
+        "basic" => Credential::Basic,
+        _ => Credential::Other,
     }
 }
