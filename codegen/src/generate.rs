@@ -108,12 +108,11 @@ fn digest(source: &Source) -> String {
             None => hash.update(line),
         }
     }
-    let hex = hash
-        .finalize()
+    hash.finalize()
         .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect::<String>();
-    format!("sha256:{hex}")
+        .fold("sha256:".to_owned(), |text, byte| {
+            text + &format!("{byte:02x}")
+        })
 }
 
 /// The files of a package as text.

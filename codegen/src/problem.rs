@@ -3,6 +3,7 @@
 //! Every room reports problems here and none of them knows a line number: a place is a JSON pointer, and
 //! [`crate::diagnose`] finds line and column when a problem must be shown.
 
+use std::collections::HashSet;
 use std::fmt;
 
 /// A JSON pointer (RFC 6901) to a node of a document.
@@ -102,7 +103,7 @@ pub enum Severity {
 }
 
 /// Something that is wrong with an input.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Problem {
     /// How bad it is.
     pub severity: Severity,
@@ -182,12 +183,14 @@ impl Problem {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     problems: Vec<Problem>,
+    /// The same problems, to see quickly that one is there already.
+    known: HashSet<Problem>,
 }
 
 impl Report {
-    /// Adds a problem.
+    /// Adds a problem, unless it is there already.
     pub fn add(&mut self, problem: Problem) {
-        if !self.problems.contains(&problem) {
+        if self.known.insert(problem.clone()) {
             self.problems.push(problem);
         }
     }

@@ -128,34 +128,29 @@ impl<'a> Search<'a> {
         let mut path = vec![(start, 0)];
         self.enter(start);
         while let Some((node, position)) = path.pop() {
-            match self
+            if let Some(next) = self
                 .edges
                 .get(node)
                 .and_then(|next| next.get(position))
                 .copied()
             {
-                Some(next) => {
-                    path.push((node, position + 1));
-                    match self.order.get(next).copied() {
-                        Some(None) => {
-                            self.enter(next);
-                            path.push((next, 0));
-                        }
-                        Some(Some(order))
-                            if self.component.get(next).copied().flatten().is_none() =>
-                        {
-                            self.lower(node, order);
-                        }
-                        _ => {}
+                path.push((node, position + 1));
+                match self.order.get(next).copied() {
+                    Some(None) => {
+                        self.enter(next);
+                        path.push((next, 0));
                     }
+                    Some(Some(order)) if self.component.get(next).copied().flatten().is_none() => {
+                        self.lower(node, order);
+                    }
+                    _ => {}
                 }
-                None => {
-                    self.leave(node);
-                    if let (Some((above, _)), Some(low)) =
-                        (path.last().copied(), self.low.get(node).copied())
-                    {
-                        self.lower(above, low);
-                    }
+            } else {
+                self.leave(node);
+                if let (Some((above, _)), Some(low)) =
+                    (path.last().copied(), self.low.get(node).copied())
+                {
+                    self.lower(above, low);
                 }
             }
         }

@@ -32,34 +32,17 @@ impl Direction {
 
 /// The directions of all types.
 pub(super) fn all(api: &Api) -> HashMap<TypeId, Direction> {
-    let mut sent = Walk {
-        types: &api.types,
-        skip: Access::ReadOnly,
-        seen: vec![false; api.types.len()],
-    };
-    let mut received = Walk {
-        types: &api.types,
-        skip: Access::WriteOnly,
-        seen: vec![false; api.types.len()],
-    };
+    let mut sent = Walk::new(&api.types, Access::ReadOnly);
+    let mut received = Walk::new(&api.types, Access::WriteOnly);
     for operation in &api.operations {
-        for parameter in &operation.parameters {
-            sent.from(parameter.ty);
-        }
-        operation
-            .body
-            .iter()
-            .flat_map(|body| &body.contents)
-            .for_each(|content| sent.content(content));
+        let parameters = operation.parameters.iter();
+        parameters.for_each(|parameter| sent.from(parameter.ty));
+        let bodies = operation.body.iter().flat_map(|body| &body.contents);
+        bodies.for_each(|content| sent.content(content));
         for response in &operation.responses {
-            response
-                .contents
-                .iter()
-                .for_each(|content| received.content(content));
-            response
-                .headers
-                .iter()
-                .for_each(|header| received.from(header.ty));
+            let (contents, headers) = (response.contents.iter(), response.headers.iter());
+            contents.for_each(|content| received.content(content));
+            headers.for_each(|header| received.from(header.ty));
         }
     }
     // What no operation uses may be used for anything, and so may its parts.
@@ -91,7 +74,15 @@ struct Walk<'a> {
     seen: Vec<bool>,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn new(types: &'a Types, skip: Access) -> Self {
+        Self {
+            types,
+            skip,
+            seen: vec![false; types.len()],
+        }
+    }
+
     fn content(&mut self, content: &Content) {
         content.ty.into_iter().for_each(|ty| self.from(ty));
     }

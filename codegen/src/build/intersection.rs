@@ -75,7 +75,7 @@ pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, mut parts: Vec<Pa
         .iter()
         .position(|part| union::is_one(builder, &part.keywords))
     {
-        return distribute(builder, id, parts, position);
+        return distribute(builder, id, &parts, position);
     }
     if parts.iter().any(|part| part.keywords.is_object()) {
         if parts
@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
     fn member(&mut self, builder: &mut Builder<'a>, owner: TypeId, member: &'a Sub, at: &Pointer) {
         match member {
             ReferenceOr::Item(schema) => {
-                self.schema(builder, owner, schema, Keywords::of(schema), at)
+                self.schema(builder, owner, schema, Keywords::of(schema), at);
             }
             ReferenceOr::Reference { reference } => {
                 let Some((at, target)) = builder.target(reference) else {
@@ -189,7 +189,7 @@ fn forget_descendants(builder: &Builder<'_>, own: &Pointer, part: &mut Part<'_>)
 fn distribute<'a>(
     builder: &mut Builder<'a>,
     id: TypeId,
-    parts: Vec<Part<'a>>,
+    parts: &[Part<'a>],
     position: usize,
 ) -> Draft {
     let Some(part) = parts.get(position) else {
@@ -205,7 +205,7 @@ fn distribute<'a>(
         let ty = builder.add(&candidate.at, origin, Draft::of(Shape::Any));
         let mut walk = Walk {
             seen: Vec::new(),
-            parts: base_parts(&parts, position),
+            parts: base_parts(parts, position),
         };
         walk.member(builder, ty, candidate.sub, &candidate.at);
         let draft = merge(builder, ty, walk.parts);

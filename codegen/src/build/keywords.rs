@@ -4,8 +4,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, Type as JsonType,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerType, NumberType, ReferenceOr, Schema, SchemaData,
+    SchemaKind, Type as JsonType, VariantOrUnknownOrEmpty,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -16,6 +16,10 @@ use crate::lower::extension;
 pub(super) type Sub = ReferenceOr<Schema>;
 
 /// The keywords of one schema; what is absent is empty or `None`.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a keyword of its own, and all of them combine"
+)]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Keywords<'a> {
     /// The kinds of JSON value that are named, without `null`.
@@ -138,26 +142,8 @@ impl<'a> Keywords<'a> {
                 self.min_length = string.min_length.map(count);
                 self.max_length = string.max_length.map(count);
             }
-            JsonType::Number(number) => {
-                self.types.push("number");
-                self.format = format_name(&number.format);
-                self.enumeration = values(&number.enumeration);
-                self.minimum = number.minimum.map(Value::from);
-                self.maximum = number.maximum.map(Value::from);
-                self.exclusive_minimum = number.exclusive_minimum;
-                self.exclusive_maximum = number.exclusive_maximum;
-                self.multiple_of = number.multiple_of.map(Value::from);
-            }
-            JsonType::Integer(integer) => {
-                self.types.push("integer");
-                self.format = format_name(&integer.format);
-                self.enumeration = values(&integer.enumeration);
-                self.minimum = integer.minimum.map(Value::from);
-                self.maximum = integer.maximum.map(Value::from);
-                self.exclusive_minimum = integer.exclusive_minimum;
-                self.exclusive_maximum = integer.exclusive_maximum;
-                self.multiple_of = integer.multiple_of.map(Value::from);
-            }
+            JsonType::Number(number) => self.read_number(number),
+            JsonType::Integer(integer) => self.read_integer(integer),
             JsonType::Boolean(boolean) => {
                 self.types.push("boolean");
                 self.enumeration = values(&boolean.enumeration);
@@ -178,6 +164,28 @@ impl<'a> Keywords<'a> {
                 self.unique_items = array.unique_items;
             }
         }
+    }
+
+    fn read_number(&mut self, number: &NumberType) {
+        self.types.push("number");
+        self.format = format_name(&number.format);
+        self.enumeration = values(&number.enumeration);
+        self.minimum = number.minimum.map(Value::from);
+        self.maximum = number.maximum.map(Value::from);
+        self.exclusive_minimum = number.exclusive_minimum;
+        self.exclusive_maximum = number.exclusive_maximum;
+        self.multiple_of = number.multiple_of.map(Value::from);
+    }
+
+    fn read_integer(&mut self, integer: &IntegerType) {
+        self.types.push("integer");
+        self.format = format_name(&integer.format);
+        self.enumeration = values(&integer.enumeration);
+        self.minimum = integer.minimum.map(Value::from);
+        self.maximum = integer.maximum.map(Value::from);
+        self.exclusive_minimum = integer.exclusive_minimum;
+        self.exclusive_maximum = integer.exclusive_maximum;
+        self.multiple_of = integer.multiple_of.map(Value::from);
     }
 
     fn read_any(&mut self, any: &'a AnySchema) {

@@ -48,7 +48,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
         servers: server::all(&document.servers),
         ..Api::default()
     };
-    security::read(&mut builder, &mut api);
+    security::read(&mut builder, &mut api, &config.credentials);
     builder.components();
     operation::all(&mut builder, &mut api);
     api.types = builder.types;

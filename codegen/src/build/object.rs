@@ -42,7 +42,6 @@ pub(super) fn draft<'a>(
 pub(super) fn of_parts<'a>(builder: &mut Builder<'a>, id: TypeId, parts: &[Part<'a>]) -> Draft {
     let properties = properties(builder, parts);
     let shape = match (properties.is_empty(), rest(parts)) {
-        (true, Rest::Unsaid) => Shape::Map(any(builder, id, parts)),
         (true, Rest::Schema(part, value)) => Shape::Map(value_type(builder, id, part, value)),
         (_, Rest::Schema(part, value)) => {
             let kept = value_type(builder, id, part, value);
@@ -51,7 +50,7 @@ pub(super) fn of_parts<'a>(builder: &mut Builder<'a>, id: TypeId, parts: &[Part<
                 additional: Additional::Kept(kept),
             })
         }
-        (true, Rest::Anything) => Shape::Map(any(builder, id, parts)),
+        (true, Rest::Unsaid | Rest::Anything) => Shape::Map(any(builder, id, parts)),
         (false, Rest::Anything) => {
             let kept = any(builder, id, parts);
             Shape::Struct(Struct {
@@ -59,7 +58,7 @@ pub(super) fn of_parts<'a>(builder: &mut Builder<'a>, id: TypeId, parts: &[Part<
                 additional: Additional::Kept(kept),
             })
         }
-        (_, Rest::Nothing | Rest::Unsaid) => Shape::Struct(Struct {
+        (true, Rest::Nothing) | (false, Rest::Nothing | Rest::Unsaid) => Shape::Struct(Struct {
             properties,
             additional: Additional::Ignored,
         }),

@@ -91,7 +91,7 @@ fn read<'a>(place: Place<'_, 'a>, api: &mut Api, operation: &'a openapiv3::Opera
         security: operation
             .security
             .as_ref()
-            .map(|needed| security::requirements(&api.schemes, needed)),
+            .map(|needed| security::requirements(builder, &api.schemes, needed, &at)),
         servers: server::all(servers),
         pointer: at,
     }

@@ -1,8 +1,7 @@
 //! Parameters of an operation and of its path.
 
 use openapiv3::{
-    Parameter as Declared, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
-    QueryStyle, ReferenceOr,
+    Parameter as Declared, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle,
 };
 
 use super::Builder;
@@ -33,10 +32,10 @@ pub(super) fn all<'a>(
         .enumerate()
         .map(|(index, sub)| (sub, own_at.index(index)));
     for (sub, at) in of_path.chain(own) {
-        let Some((at, declared)) = follow(builder, sub, at) else {
+        let Some((at, declared)) = builder.resolved.follow(&at, sub) else {
             continue;
         };
-        let parameter = read(builder, of, declared, at);
+        let parameter = read(builder, of, declared, &at);
         if ignored(&parameter) {
             continue;
         }
@@ -56,10 +55,10 @@ pub(super) fn all<'a>(
 pub(super) fn placeholders(path: &str) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for piece in path.split('{').skip(1) {
-        if let Some((name, _)) = piece.split_once('}') {
-            if !names.contains(&name) {
-                names.push(name);
-            }
+        if let Some((name, _)) = piece.split_once('}')
+            && !names.contains(&name)
+        {
+            names.push(name);
         }
     }
     names
@@ -112,23 +111,15 @@ fn ignored(parameter: &Parameter) -> bool {
         && IGNORED.contains(&parameter.name.to_ascii_lowercase().as_str())
 }
 
-fn follow<'a>(
-    builder: &Builder<'a>,
-    sub: &'a ReferenceOr<Declared>,
-    at: Pointer,
-) -> Option<(Pointer, &'a Declared)> {
-    builder.resolved.follow(&at, sub)
-}
-
 fn read<'a>(
     builder: &mut Builder<'a>,
     of: OperationId,
     declared: &'a Declared,
-    at: Pointer,
+    at: &Pointer,
 ) -> Parameter {
     let data = declared.parameter_data_ref();
     let (location, style) = place(declared);
-    let (ty, json) = type_of(builder, of, data, &at);
+    let (ty, json) = type_of(builder, of, data, at);
     let required = data.required || location == Location::Path;
     let said = builder
         .types
@@ -150,7 +141,7 @@ fn read<'a>(
         explode: data.explode.unwrap_or(style == Style::Form),
         docs,
         deprecated: data.deprecated.unwrap_or_default(),
-        pointer: at,
+        pointer: at.clone(),
     }
 }
 

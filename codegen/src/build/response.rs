@@ -20,7 +20,7 @@ pub(super) fn all<'a>(
     let mut found = Vec::new();
     for (code, response) in &responses.responses {
         let (key, status) = status(code);
-        found.extend(read(builder, of, response, status, at.key(&key)));
+        found.extend(read(builder, of, response, status, &at.key(&key)));
     }
     if let Some(response) = &responses.default {
         found.extend(read(
@@ -28,7 +28,7 @@ pub(super) fn all<'a>(
             of,
             response,
             Status::Default,
-            at.key("default"),
+            &at.key("default"),
         ));
     }
     found
@@ -49,9 +49,9 @@ fn read<'a>(
     of: OperationId,
     response: &'a ReferenceOr<Answer>,
     status: Status,
-    at: Pointer,
+    at: &Pointer,
 ) -> Option<Response> {
-    let (at, answer) = builder.resolved.follow(&at, response)?;
+    let (at, answer) = builder.resolved.follow(at, response)?;
     let origin = Origin::Operation {
         of,
         role: Role::Response(status),

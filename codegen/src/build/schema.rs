@@ -40,7 +40,7 @@ impl<'a> Builder<'a> {
         let at = Pointer::root().key("components").key("schemas");
         // All get their ids first: a reference then never has to read the schema that it names.
         for name in components.schemas.keys() {
-            self.reserve(&at.key(name), &Origin::Component(name.clone()));
+            self.reserve(&at.key(name), Origin::Component(name.clone()));
         }
         for (name, schema) in &components.schemas {
             let at = at.key(name);
@@ -81,13 +81,14 @@ impl<'a> Builder<'a> {
     /// The type that a reference names.
     pub(super) fn reference(&mut self, reference: &str) -> TypeId {
         match self.target(reference) {
-            Some((at, target)) => match self.known.get(&at) {
-                Some(id) => *id,
-                None => {
+            Some((at, target)) => {
+                if let Some(id) = self.known.get(&at) {
+                    *id
+                } else {
                     let origin = self.origin(&at);
                     self.schema(target, &at, origin)
                 }
-            },
+            }
             // `resolve` has reported what dangles.
             None => self.add(
                 &Pointer::root(),
@@ -201,14 +202,14 @@ impl<'a> Builder<'a> {
         if let Some(id) = self.known.get(at) {
             return *id;
         }
-        let id = self.reserve(at, &origin);
+        let id = self.reserve(at, origin);
         let draft = self.draft(id, schema, at);
         self.set(id, draft);
         id
     }
 
-    fn reserve(&mut self, at: &Pointer, origin: &Origin) -> TypeId {
-        let id = self.add(at, origin.clone(), Draft::of(Shape::Any));
+    fn reserve(&mut self, at: &Pointer, origin: Origin) -> TypeId {
+        let id = self.add(at, origin, Draft::of(Shape::Any));
         self.known.insert(at.clone(), id);
         id
     }

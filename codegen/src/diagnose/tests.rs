@@ -1,53 +1,10 @@
-//! Messages as people see them: golden files for whole messages, single tests for where the marker stands.
-
-use std::fs;
-use std::path::Path;
+//! Where the marker of a message stands. (Whole messages: `tests/reject` of the workspace.)
 
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
-use crate::problem::{Place, Pointer, Report};
-use crate::{configure, load};
-
-/// Cases whose document can be read belong to later stages.
-#[test]
-fn rejected_texts_get_the_messages_of_their_golden_files() {
-    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/reject");
-    let mut wrong = Vec::new();
-    for case in fs::read_dir(cases).unwrap() {
-        let folder = case.unwrap().path();
-        let Some(told) = told(&folder) else { continue };
-        let golden = folder.join("stderr");
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(&golden, &told).unwrap();
-        }
-        if fs::read_to_string(&golden).unwrap_or_default() != told {
-            wrong.push(format!("{}\n{told}", folder.display()));
-        }
-    }
-    assert!(
-        wrong.is_empty(),
-        "BLESS=1 accepts these:\n{}",
-        wrong.join("\n")
-    );
-}
-
-fn told(folder: &Path) -> Option<String> {
-    let read = |name: &str| Some(Source::new(name, fs::read(folder.join(name)).ok()?));
-    let sources = Sources {
-        document: read("spec.yaml").or_else(|| read("spec.json")),
-        configuration: read("codegen.toml"),
-    };
-    let mut report = Report::default();
-    if let Some(document) = &sources.document {
-        load::document(&mut report, document).err()?;
-    } else if let Some(configuration) = &sources.configuration {
-        configure::read(&mut report, configuration).err()?;
-    }
-    let problems = report.problems();
-    Some(render(problems, &sources, Style::Plain) + &summary(problems, &sources, Style::Plain))
-}
+use crate::problem::{Place, Pointer};
 
 fn marked(text: &str, place: &Place) -> (usize, usize, String) {
     let source = Source::new("spec.yaml", text);

@@ -47,8 +47,7 @@ pub(super) fn role(role: &Role) -> Option<String> {
     let named = |what: &str, name: &str| phrases::code(name).map(|name| format!("{what} {name}"));
     match role {
         Role::Property(name) => named("The property", name),
-        Role::Item => Some("An element".to_owned()),
-        Role::Element(_) => Some("An element".to_owned()),
+        Role::Item | Role::Element(_) => Some("An element".to_owned()),
         Role::Value => Some("A value".to_owned()),
         Role::Member(..) => Some("One form".to_owned()),
         Role::Body => Some("The body".to_owned()),

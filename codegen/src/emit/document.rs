@@ -130,12 +130,11 @@ fn uses(cx: Context<'_>) -> TokenStream {
 
 fn constants(cx: Context<'_>) -> Vec<TokenStream> {
     let url = base_url(cx);
-    let env = match &cx.config.client.base_url_env {
-        Some(env) => quote! { Some(#env) },
-        None => {
-            let env = variable(cx, "base_url");
-            quote! { Some(#env) }
-        }
+    let env = if let Some(env) = &cx.config.client.base_url_env {
+        quote! { Some(#env) }
+    } else {
+        let env = variable(cx, "base_url");
+        quote! { Some(#env) }
     };
     let said = if url.is_empty() {
         "The document names no server."
@@ -293,11 +292,12 @@ fn credential_docs(offered: &Offered<'_>) -> TokenStream {
 fn settings_setter(offered: &Offered<'_>) -> TokenStream {
     let (docs, setter, constant) = (credential_docs(offered), &offered.setter, &offered.constant);
     let (inputs, names) = inputs(offered);
-    let call = match (&offered.scheme.credential, names.as_slice()) {
-        (Credential::Basic, [user, password]) => {
-            quote! { self.basic_credential(&#constant, #user.as_ref(), #password.as_ref()) }
-        }
-        _ => quote! { self.credential(&#constant, #setter.as_ref()) },
+    let call = if let (Credential::Basic, [user, password]) =
+        (&offered.scheme.credential, names.as_slice())
+    {
+        quote! { self.basic_credential(&#constant, #user.as_ref(), #password.as_ref()) }
+    } else {
+        quote! { self.credential(&#constant, #setter.as_ref()) }
     };
     quote! {
         #docs

@@ -7,7 +7,7 @@ use super::SourceFile;
 use super::context::{Context, ident};
 use super::imports::tokens;
 use super::sample;
-use crate::ir::{Format, Operation, OperationId, Shape, TypeId};
+use crate::ir::{Format, Operation, OperationId, Parameter, Shape, TypeId};
 
 /// The program and its name: for the first operation whose input can be written down.
 pub(super) fn file(cx: Context<'_>) -> Option<(String, SourceFile)> {
@@ -30,36 +30,25 @@ pub(super) fn file(cx: Context<'_>) -> Option<(String, SourceFile)> {
 }
 
 fn program(cx: Context<'_>, id: OperationId, operation: &Operation) -> Option<Vec<TokenStream>> {
-    let library = tokens(&super::library_name(cx.config));
     let function = ident(cx.names.operation(id));
-    let module = operation.tag.map(|tag| ident(cx.names.tag(tag)));
-    let path = match module {
-        Some(module) => quote! { #library::api::#module::#function },
-        None => quote! { #library::api::#function },
-    };
     let mut arguments = parameters(cx, operation)?;
-    let body = body(cx, operation)?;
-    if operation.body.as_ref().is_some_and(|body| !body.required) {
-        arguments.push(quote! { None });
-    } else if body.is_some() {
-        arguments.push(quote! { &body });
-    }
-    if operation
-        .parameters
-        .iter()
-        .any(|parameter| !parameter.required)
-    {
+    let body = match body(cx, operation)? {
+        Sent::Nothing => None,
+        Sent::Omitted => {
+            arguments.push(quote! { None });
+            None
+        }
+        Sent::Value(value) => {
+            arguments.push(quote! { &body });
+            Some(quote! { let body = #value; })
+        }
+    };
+    let optional = |parameter: &Parameter| !parameter.required;
+    if operation.parameters.iter().any(optional) {
         arguments.push(quote! { &Default::default() });
     }
-    let mut imports = vec![quote! { use #library::Client; }, quote! { use #path; }];
-    let body = body.filter(|_| operation.body.as_ref().is_some_and(|body| body.required));
-    let mentions = body.as_ref().map(ToString::to_string).unwrap_or_default()
-        + &quote! { #(#arguments)* }.to_string();
-    if mentions.contains("types ::") {
-        imports.push(quote! { use #library::types; });
-    }
-    let body = body.map(|body| quote! { let body = #body; });
-    imports.push(quote! {
+    let mut items = uses(cx, id, operation, &quote! { #body #(#arguments)* });
+    items.push(quote! {
         #[tokio::main]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
             let client = Client::from_env()?;
@@ -69,7 +58,28 @@ fn program(cx: Context<'_>, id: OperationId, operation: &Operation) -> Option<Ve
             Ok(())
         }
     });
-    Some(imports)
+    Some(items)
+}
+
+/// The `use` lines for the function and for what `code` mentions.
+fn uses(
+    cx: Context<'_>,
+    id: OperationId,
+    operation: &Operation,
+    code: &TokenStream,
+) -> Vec<TokenStream> {
+    let library = tokens(&super::library_name(cx.config));
+    let function = ident(cx.names.operation(id));
+    let module = operation.tag.map(|tag| ident(cx.names.tag(tag)));
+    let module = module.map(|module| quote! { #module:: });
+    let mut uses = vec![
+        quote! { use #library::Client; },
+        quote! { use #library::api::#module #function; },
+    ];
+    if code.to_string().contains("types ::") {
+        uses.push(quote! { use #library::types; });
+    }
+    uses
 }
 
 /// The required parameters; `None` if one of them cannot be written down.
@@ -93,9 +103,12 @@ fn argument(cx: Context<'_>, ty: TypeId, value: TokenStream) -> Option<TokenStre
         return None;
     }
     match &cx.api.types.get(target)?.shape {
-        Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::String => Some(value),
         Shape::Format(Format::Base64 | Format::Password) => None,
-        Shape::Format(_) => Some(value),
+        Shape::Boolean
+        | Shape::Integer(_)
+        | Shape::Number(_)
+        | Shape::String
+        | Shape::Format(_) => Some(value),
         Shape::Enumeration(list) if !list.open && !cx.facts.direction(target).is_received() => {
             Some(value)
         }
@@ -104,13 +117,22 @@ fn argument(cx: Context<'_>, ty: TypeId, value: TokenStream) -> Option<TokenStre
     }
 }
 
-/// The body: `Some(None)` if there is none, `None` if it cannot be written down.
-fn body(cx: Context<'_>, operation: &Operation) -> Option<Option<TokenStream>> {
+/// What a program sends as the body.
+enum Sent {
+    /// The operation has none.
+    Nothing,
+    /// It need not be given.
+    Omitted,
+    Value(TokenStream),
+}
+
+/// The body; `None` if it cannot be written down.
+fn body(cx: Context<'_>, operation: &Operation) -> Option<Sent> {
     let Some(body) = &operation.body else {
-        return Some(None);
+        return Some(Sent::Nothing);
     };
     if !body.required {
-        return Some(None);
+        return Some(Sent::Omitted);
     }
     let content = super::operation::chosen_body(body)?;
     if content.media != crate::ir::Media::Json {
@@ -124,7 +146,7 @@ fn body(cx: Context<'_>, operation: &Operation) -> Option<Option<TokenStream>> {
         .and_then(|(target, _)| cx.api.types.get(target))
         .map(|node| &node.shape);
     match shape? {
-        Shape::Struct(_) => sample::required(cx, ty, &content.examples).map(Some),
+        Shape::Struct(_) => sample::required(cx, ty, &content.examples).map(Sent::Value),
         _ => None,
     }
 }

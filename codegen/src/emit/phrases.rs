@@ -17,48 +17,26 @@ pub(super) fn of_type(api: &Api, id: TypeId) -> Vec<String> {
 }
 
 /// What a value must keep to, one sentence each.
-pub(super) fn constraints(constraints: &Constraints) -> Vec<String> {
-    let mut found = Vec::new();
-    found.extend(range(
-        constraints.min_length,
-        constraints.max_length,
-        "character",
-    ));
-    found.extend(range(constraints.min_items, constraints.max_items, "item"));
-    found.extend(range(
-        constraints.min_properties,
-        constraints.max_properties,
-        "key",
-    ));
-    if constraints.unique_items {
-        found.push("All items differ.".to_owned());
-    }
-    found.extend(
-        constraints
-            .minimum
-            .as_ref()
-            .map(|bound| at(bound, "At least", "More than")),
-    );
-    found.extend(
-        constraints
-            .maximum
-            .as_ref()
-            .map(|bound| at(bound, "At most", "Less than")),
-    );
-    found.extend(
-        constraints
-            .multiple_of
-            .as_ref()
-            .map(|of| format!("A multiple of {}.", json(of))),
-    );
-    found.extend(
-        constraints
-            .pattern
-            .as_ref()
-            .and_then(|pattern| code(pattern))
-            .map(|it| format!("Matches {it}.")),
-    );
-    found
+pub(super) fn constraints(said: &Constraints) -> Vec<String> {
+    let bound = |bound: &Option<Bound>, inclusive: &str, exclusive: &str| {
+        let bound = bound.as_ref()?;
+        Some(at(bound, inclusive, exclusive))
+    };
+    let multiple = said.multiple_of.as_ref();
+    let pattern = said.pattern.as_deref().and_then(code);
+    [
+        range(said.min_length, said.max_length, "character"),
+        range(said.min_items, said.max_items, "item"),
+        range(said.min_properties, said.max_properties, "key"),
+        said.unique_items.then(|| "All items differ.".to_owned()),
+        bound(&said.minimum, "At least", "More than"),
+        bound(&said.maximum, "At most", "Less than"),
+        multiple.map(|of| format!("A multiple of {}.", json(of))),
+        pattern.map(|pattern| format!("Matches {pattern}.")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The value that the server takes where a property is left out.

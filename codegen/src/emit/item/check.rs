@@ -159,62 +159,44 @@ fn nullable(
 
 /// One call for each constraint.
 fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<TokenStream> {
-    let mut found = Vec::new();
-    let mut count = |bound: Option<u64>, method: &str, subject: TokenStream| {
-        if let Some(bound) = bound {
-            let (method, bound) = (format_ident!("{method}"), Literal::u64_unsuffixed(bound));
-            found.push(quote! { #method(#subject, #bound) });
-        }
-    };
-    let subject = subject(value);
-    let text = match shape {
-        Shape::Format(_) => quote! { #subject.expose() },
-        _ => quote! { #value },
-    };
-    count(constraints.min_length, "min_length", text.clone());
-    count(constraints.max_length, "max_length", text);
-    count(
-        constraints.min_items,
-        "min_items",
-        quote! { #subject.len() },
-    );
-    count(
-        constraints.max_items,
-        "max_items",
-        quote! { #subject.len() },
-    );
-    count(
-        constraints.min_properties,
-        "min_properties",
-        quote! { #subject.len() },
-    );
-    count(
-        constraints.max_properties,
-        "max_properties",
-        quote! { #subject.len() },
-    );
+    let mut found = counts(constraints, shape, value);
     if constraints.unique_items {
         found.push(quote! { unique_items(#value) });
     }
-    found.extend(
-        constraints
-            .minimum
-            .as_ref()
-            .and_then(|bound| self::bound(bound, shape, value, "minimum")),
-    );
-    found.extend(
-        constraints
-            .maximum
-            .as_ref()
-            .and_then(|bound| self::bound(bound, shape, value, "maximum")),
-    );
-    found.extend(
-        constraints
-            .multiple_of
-            .as_ref()
-            .and_then(|of| multiple_of(of, shape, value)),
-    );
+    for (limit, which) in [
+        (&constraints.minimum, "minimum"),
+        (&constraints.maximum, "maximum"),
+    ] {
+        let limit = limit.as_ref();
+        found.extend(limit.and_then(|limit| bound(limit, shape, value, which)));
+    }
+    let of = constraints.multiple_of.as_ref();
+    found.extend(of.and_then(|of| multiple_of(of, shape, value)));
     found
+}
+
+/// The calls that count characters, elements or keys.
+fn counts(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<TokenStream> {
+    let subject = subject(value);
+    let text = if let Shape::Format(_) = shape {
+        quote! { #subject.expose() }
+    } else {
+        quote! { #value }
+    };
+    let len = quote! { #subject.len() };
+    let counts = [
+        (constraints.min_length, "min_length", &text),
+        (constraints.max_length, "max_length", &text),
+        (constraints.min_items, "min_items", &len),
+        (constraints.max_items, "max_items", &len),
+        (constraints.min_properties, "min_properties", &len),
+        (constraints.max_properties, "max_properties", &len),
+    ];
+    let call = |(bound, method, subject): (Option<u64>, &str, &TokenStream)| {
+        let (method, bound) = (format_ident!("{method}"), Literal::u64_unsuffixed(bound?));
+        Some(quote! { #method(#subject, #bound) })
+    };
+    counts.into_iter().filter_map(call).collect()
 }
 
 fn bound(bound: &Bound, shape: &Shape, value: &TokenStream, which: &str) -> Option<TokenStream> {
@@ -251,8 +233,6 @@ fn number(value: &Json, shape: &Shape) -> Option<TokenStream> {
                 }
             })
         }
-        // A bound with a fraction on a whole number: no literal of the type says it.
-        (Shape::Integer(_), _) => None,
         (Shape::Number(_), Json::Integer(integer)) =>
         {
             #[allow(
@@ -262,6 +242,7 @@ fn number(value: &Json, shape: &Shape) -> Option<TokenStream> {
             float(*integer as f64)
         }
         (Shape::Number(_), Json::Number(number)) => float(*number),
+        // Also a bound with a fraction on a whole number: no literal of the type says it.
         _ => None,
     }
 }

@@ -210,9 +210,10 @@ fn serialize_text(list: &List<'_>, imports: &mut Imports) -> TokenStream {
 
 fn deserialize_text(list: &List<'_>, imports: &mut Imports) -> TokenStream {
     let enumeration = imports.item("crate::runtime::enumeration");
-    let body = match &list.unknown {
-        None => quote! { #enumeration::read(deserializer, Self::ALL, Self::as_str) },
-        Some(_) => quote! { #enumeration::read_open(deserializer) },
+    let body = if list.unknown.is_none() {
+        quote! { #enumeration::read(deserializer, Self::ALL, Self::as_str) }
+    } else {
+        quote! { #enumeration::read_open(deserializer) }
     };
     deserialize(list, imports, &body)
 }
@@ -308,15 +309,14 @@ fn text(value: &Value) -> String {
 }
 
 fn number(value: &Value) -> TokenStream {
-    match value.json {
-        Json::Integer(number) => {
-            let literal = Literal::i128_unsuffixed(number.saturating_abs());
-            if number < 0 {
-                quote! { -#literal }
-            } else {
-                quote! { #literal }
-            }
+    if let Json::Integer(number) = value.json {
+        let literal = Literal::i128_unsuffixed(number.saturating_abs());
+        if number < 0 {
+            quote! { -#literal }
+        } else {
+            quote! { #literal }
         }
-        _ => quote! { 0 },
+    } else {
+        quote! { 0 }
     }
 }

@@ -64,9 +64,10 @@ fn root(cx: Context<'_>, modules: &BTreeMap<&str, Vec<Item<'_>>>) -> SourceFile 
         names.sort();
         let names = names.into_iter().map(|name| ident(Some(name)));
         declared.push(quote! { mod #module; });
-        exported.push(match items.len() {
-            1 => quote! { pub use #module::#(#names)*; },
-            _ => quote! { pub use #module::{#(#names),*}; },
+        exported.push(if items.len() == 1 {
+            quote! { pub use #module::#(#names)*; }
+        } else {
+            quote! { pub use #module::{#(#names),*}; }
         });
     }
     SourceFile {

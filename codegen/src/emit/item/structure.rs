@@ -114,28 +114,8 @@ fn new(
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in fields {
-        let name = &field.name;
-        let value = match field.presence {
-            Presence::Constant => {
-                let default = imports.prelude("Default");
-                quote! { #name: #default::default() }
-            }
-            Presence::Optional => quote! { #name: None },
-            Presence::OptionalOrNull => {
-                let nullable = imports.item("crate::runtime::Nullable");
-                quote! { #name: #nullable::Omitted }
-            }
-            Presence::Required | Presence::RequiredOrNull => {
-                let argument = field.argument(item.cx, imports);
-                let (ty, value) = (&argument.ty, &argument.value);
-                arguments.push(quote! { #name: #ty });
-                if value.to_string() == name.to_string() {
-                    quote! { #name }
-                } else {
-                    quote! { #name: #value }
-                }
-            }
-        };
+        let (argument, value) = start(item, imports, field);
+        arguments.extend(argument);
         values.push(value);
     }
     if let Some((name, _)) = kept(item, imports, object) {
@@ -158,6 +138,33 @@ fn new(
     }
 }
 
+/// What a field is in `new`: the argument, if it is one, and the field's value.
+fn start(
+    item: Item<'_>,
+    imports: &mut Imports,
+    field: &Field<'_>,
+) -> (Option<TokenStream>, TokenStream) {
+    let name = &field.name;
+    match field.presence {
+        Presence::Constant => {
+            let default = imports.prelude("Default");
+            (None, quote! { #name: #default::default() })
+        }
+        Presence::Optional => (None, quote! { #name: None }),
+        Presence::OptionalOrNull => {
+            let nullable = imports.item("crate::runtime::Nullable");
+            (None, quote! { #name: #nullable::Omitted })
+        }
+        Presence::Required | Presence::RequiredOrNull => {
+            let argument = field.argument(item.cx, imports);
+            let (ty, value) = (&argument.ty, &argument.value);
+            let same = *name == value.to_string();
+            let value = (!same).then(|| quote! { : #value });
+            (Some(quote! { #name: #ty }), quote! { #name #value })
+        }
+    }
+}
+
 /// The allowance for a function that takes as much as the document requires.
 pub(in super::super) fn many_arguments(count: usize) -> Option<TokenStream> {
     const LIMIT: usize = 7;
@@ -170,9 +177,10 @@ fn setter(item: Item<'_>, imports: &mut Imports, field: &Field<'_>) -> TokenStre
     let (name, docs) = (&field.name, field.docs());
     let argument = field.argument(item.cx, imports);
     let (ty, value) = (&argument.ty, &argument.value);
-    let value = match field.presence {
-        Presence::Optional => quote! { Some(#value) },
-        _ => quote! { #value },
+    let value = if field.presence == Presence::Optional {
+        quote! { Some(#value) }
+    } else {
+        quote! { #value }
     };
     let deprecated = field.property.deprecated.then(|| quote! { #[deprecated] });
     quote! {

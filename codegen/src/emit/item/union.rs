@@ -111,12 +111,11 @@ fn serialize(
     let mut arms = Vec::new();
     for (position, variant) in variants.iter().enumerate() {
         let name = &variant.name;
-        let arm = match missing_tag(selection, position) {
-            Some((property, tag)) => {
-                let union = imports.item("crate::runtime::union");
-                quote! { Self::#name(value) => #union::tagged(serializer, #property, #tag, value), }
-            }
-            None => quote! { Self::#name(value) => value.serialize(serializer), },
+        let arm = if let Some((property, tag)) = missing_tag(selection, position) {
+            let union = imports.item("crate::runtime::union");
+            quote! { Self::#name(value) => #union::tagged(serializer, #property, #tag, value), }
+        } else {
+            quote! { Self::#name(value) => value.serialize(serializer), }
         };
         arms.push(arm);
     }
@@ -185,12 +184,11 @@ fn by_tag(
         quote! { Some(#(#tags)|*) => #union::member(value).map(Self::#name), }
     });
     let arms: Vec<_> = arms.collect();
-    let other = match unknown {
-        Some(unknown) => quote! { Ok(Self::#unknown(value)) },
-        None => {
-            let known = tags.iter().flatten();
-            quote! { Err(#union::unknown_tag(#property, &[#(#known),*])) }
-        }
+    let other = if let Some(unknown) = unknown {
+        quote! { Ok(Self::#unknown(value)) }
+    } else {
+        let known = tags.iter().flatten();
+        quote! { Err(#union::unknown_tag(#property, &[#(#known),*])) }
     };
     quote! {
         match #union::tag(&value, #property).as_deref() { #(#arms)* _ => #other }
@@ -209,9 +207,10 @@ fn first(
         quote! { if let Some(member) = #union::attempt(&value) { return Ok(Self::#name(member)); } }
     });
     let attempts: Vec<_> = attempts.collect();
-    let other = match unknown {
-        Some(unknown) => quote! { Ok(Self::#unknown(value)) },
-        None => quote! { Err(#union::no_member()) },
+    let other = if let Some(unknown) = unknown {
+        quote! { Ok(Self::#unknown(value)) }
+    } else {
+        quote! { Err(#union::no_member()) }
     };
     quote! { #(#attempts)* #other }
 }
@@ -226,7 +225,7 @@ fn conversions(item: Item<'_>, imports: &mut Imports, variants: &[Variant]) -> V
             .filter(|other| other.canonical == variant.canonical)
             .count()
             == 1
-            && variant.ty.to_string() != union.to_string()
+            && union != variant.ty.to_string()
     };
     let mut found = Vec::new();
     for variant in variants.iter().filter(alone) {

@@ -67,7 +67,7 @@ pub(super) fn borrowed(cx: Context<'_>, imports: &mut Imports, content: &Content
 }
 
 /// The answer that means success: the first status of 2xx with a body, then any of 2xx, then `default`.
-fn success<'a>(call: Call<'a>) -> Option<&'a Response> {
+fn success(call: Call<'_>) -> Option<&Response> {
     let responses = &call.operation.responses;
     let successes = || {
         responses

@@ -131,8 +131,13 @@ impl Given<'_> {
             !matches!(form, Base64 | Password | Date | DateTime)
         };
         match self.shape() {
-            Some(Shape::Boolean | Shape::Integer(_) | Shape::String | Shape::Binary) => true,
-            Some(Shape::Enumeration(_)) => true,
+            Some(
+                Shape::Boolean
+                | Shape::Integer(_)
+                | Shape::String
+                | Shape::Binary
+                | Shape::Enumeration(_),
+            ) => true,
             Some(Shape::Format(format)) => form(format),
             _ => false,
         }
