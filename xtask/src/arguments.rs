@@ -13,20 +13,20 @@ use crate::files;
     bin_name = "cargo xtask",
     disable_help_subcommand = true
 )]
-#[command(after_help = "Exit status: 0 fine, 1 drift or an error in the input, 2 wrong usage.")]
+#[command(after_help = "Example:
+  cargo xtask codegen --check
+
+Exit status: 0 fine, 1 drift or an error in the input, 2 wrong usage.")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
-/// What is to be done.
+/// What is to be done. The help of each is the doc of its arguments: a doc here would take its place.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Writes the crate for an OpenAPI document, or checks that it is up to date
     Codegen(Codegen),
-    /// Puts a downloaded OpenAPI document under spec/, byte for byte
     Vendor(Vendor),
-    /// Generates and checks every document of a folder, and prints a table
     Corpus(Corpus),
 }
 
