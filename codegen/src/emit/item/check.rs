@@ -1,6 +1,6 @@
 //! What is checked of a value before it is sent.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::super::context::{Context, ident};
@@ -85,6 +85,7 @@ pub(in super::super) fn statements(
         } else {
             quote! { &#place }
         };
+        let value = place_of(value);
         return Some(quote! { #value.check(#place)?; });
     }
     let mut found = Vec::new();
@@ -109,8 +110,9 @@ fn inner(
         Shape::List(part) => {
             let (index, element) = (format_ident!("index{depth}"), format_ident!("item{depth}"));
             let body = nullable(cx, *part, &element, &quote! { at.index(#index) }, next)?;
+            let list = place_of(value);
             Some(quote! {
-                for (#index, #element) in #value.iter().enumerate() {
+                for (#index, #element) in #list.iter().enumerate() {
                     let at = &#place;
                     #body
                 }
@@ -146,6 +148,25 @@ fn nullable(
     }
 }
 
+/// What a reference refers to, for a call of one of its methods: `&self.name` gives `self.name`.
+fn place_of(reference: &TokenStream) -> TokenStream {
+    let mut tokens = reference.clone().into_iter();
+    match tokens.next() {
+        Some(TokenTree::Punct(sign)) if sign.as_char() == '&' => tokens.collect(),
+        _ => reference.clone(),
+    }
+}
+
+/// The value that a reference refers to, to be copied.
+fn copied(reference: &TokenStream) -> TokenStream {
+    let place = place_of(reference);
+    if place.to_string() == reference.to_string() {
+        quote! { *#reference }
+    } else {
+        place
+    }
+}
+
 /// One call for each constraint.
 fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<TokenStream> {
     let mut found = Vec::new();
@@ -155,24 +176,22 @@ fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<T
             found.push(quote! { #method(#subject, #bound) });
         }
     };
+    let place = place_of(value);
     let text = match shape {
-        Shape::Format(_) => quote! { #value.expose() },
+        Shape::Format(_) => quote! { #place.expose() },
         _ => quote! { #value },
     };
+    let length = quote! { #place.len() };
     count(constraints.min_length, "min_length", text.clone());
     count(constraints.max_length, "max_length", text);
-    count(constraints.min_items, "min_items", quote! { #value.len() });
-    count(constraints.max_items, "max_items", quote! { #value.len() });
+    count(constraints.min_items, "min_items", length.clone());
+    count(constraints.max_items, "max_items", length.clone());
     count(
         constraints.min_properties,
         "min_properties",
-        quote! { #value.len() },
+        length.clone(),
     );
-    count(
-        constraints.max_properties,
-        "max_properties",
-        quote! { #value.len() },
-    );
+    count(constraints.max_properties, "max_properties", length);
     if constraints.unique_items {
         found.push(quote! { unique_items(#value) });
     }
@@ -206,12 +225,13 @@ fn bound(bound: &Bound, shape: &Shape, value: &TokenStream, which: &str) -> Opti
 fn multiple_of(of: &Json, shape: &Shape, value: &TokenStream) -> Option<TokenStream> {
     match (shape, of) {
         (Shape::Integer(_), Json::Integer(of)) => {
-            let of = Literal::i128_unsuffixed(*of);
-            Some(quote! { multiple_of(*#value, #of) })
+            let (value, of) = (copied(value), Literal::i128_unsuffixed(*of));
+            Some(quote! { multiple_of(#value, #of) })
         }
         (Shape::Number(_), of) => {
             let of = number(of, &Shape::Number(crate::ir::Number::F64))?;
-            Some(quote! { multiple_of_number(*#value, #of) })
+            let value = copied(value);
+            Some(quote! { multiple_of_number(#value, #of) })
         }
         _ => None,
     }
