@@ -43,6 +43,18 @@ impl Endpoint {
         }
     }
 
+    /// Sends this as JSON under another media type, if it is there.
+    pub(crate) fn json_as_optional<B: Serialize + ?Sized>(
+        self,
+        media_type: &'static str,
+        body: Option<&B>,
+    ) -> Self {
+        match body {
+            Some(body) => self.json_as(media_type, body),
+            None => self,
+        }
+    }
+
     /// The answer is JSON.
     pub(crate) fn returns_json<T: DeserializeOwned>(self) -> Request<T> {
         self.returns(JSON, Answer::json)

@@ -171,16 +171,20 @@ pub(in super::super) fn chosen(body: &Body) -> Option<&Content> {
 }
 
 fn body_type(call: Call<'_>, imports: &mut Imports, body: &Body) -> TokenStream {
-    let ty = chosen(body).map_or_else(
-        || quote! { () },
-        |content| answer::borrowed(call.cx, imports, content),
-    );
+    let Some(content) = chosen(body) else {
+        return quote! { () };
+    };
     if body.required {
-        ty
-    } else {
-        let option = imports.prelude("Option");
-        quote! { #option<#ty> }
+        return answer::borrowed(call.cx, imports, content);
     }
+    // Not `impl Into<…>` here: `None` would not say of which type it is.
+    let ty = match content.media {
+        Media::Text | Media::Events => quote! { &str },
+        Media::Multipart | Media::Binary => imports.item("bytes::Bytes"),
+        Media::Json | Media::Form => answer::borrowed(call.cx, imports, content),
+    };
+    let option = imports.prelude("Option");
+    quote! { #option<#ty> }
 }
 
 /// The lines that check and send the body.
