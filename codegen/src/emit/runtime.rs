@@ -22,6 +22,8 @@ pub(super) struct Needs {
     /// Whether a field is read more leniently than its type reads itself.
     lenient: bool,
     pub(super) basic: bool,
+    /// Whether there is any way to say who is asking.
+    credentials: bool,
     pub(super) secret: bool,
     pub(super) texts: bool,
     pub(super) numbers: bool,
@@ -58,6 +60,11 @@ impl Needs {
             }
             needs.checks |= cx.facts.is_checked(id) && cx.facts.direction(id).is_sent();
         }
+        needs.credentials = cx
+            .api
+            .schemes
+            .iter()
+            .any(|scheme| scheme.credential != Credential::Other);
         needs.basic = cx
             .api
             .schemes
@@ -202,9 +209,10 @@ fn module(file: &File) -> TokenStream {
 }
 
 fn exports(needs: &Needs) -> Vec<TokenStream> {
+    let schemes = needs.credentials.then(|| quote! { Place, Scheme, });
     let mut items = vec![
         quote! { #[cfg(feature = "client")] pub use client::{Client, ClientBuilder}; },
-        quote! { pub(crate) use credential::{Place, Scheme, Security}; },
+        quote! { pub(crate) use credential::{#schemes Security}; },
         quote! { pub(crate) use endpoint::Endpoint; },
     ];
     items.extend(
