@@ -60,17 +60,27 @@ fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
     let api = build::api(report, &resolved, &input.config)?;
     let facts = analyze::facts(&api);
     let names = names::assign(report, &api, &input.config.operations)?;
+    let config = named(input);
     let origins = origins(input);
     let extra = Extra {
         example: input.example.as_deref(),
         origins: &origins,
     };
-    let package = emit::package(&api, &facts, &names, &input.config, extra);
+    let package = emit::package(&api, &facts, &names, &config, extra);
     Ok(Output {
-        files: files(report, package, &input.config)?,
+        files: files(report, package, &config)?,
         operations: api.operations.len(),
         types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
     })
+}
+
+/// The configuration with the document's name, which it does not say where the command was given the document.
+fn named(input: &Input) -> Config {
+    let mut config = input.config.clone();
+    if config.input.document.is_empty() {
+        config.input.document.clone_from(&input.document.name);
+    }
+    config
 }
 
 /// What the crate is made from: by this a later `--check` knows which of them is another.
