@@ -131,7 +131,7 @@ fn serialize(
     }
 }
 
-/// The property and the value that must be written for a member that does not have the tag itself.
+/// The property and the value that must be written for a member that may be without the tag.
 fn missing_tag(selection: Option<&Selection>, position: usize) -> Option<(&str, &str)> {
     match selection? {
         Selection::Tag {
@@ -267,12 +267,19 @@ fn checks(
             } else {
                 body
             };
-            Some(quote! { Self::#name(value) => { #body } })
+            Some((quote! { Self::#name(value) }, body))
         });
     let arms: Vec<_> = arms.collect();
-    let rest = (arms.len() < variants.len() || cx.facts.direction(item.id).is_received())
-        .then(|| quote! { _ => {} });
+    let rest = arms.len() < variants.len() || cx.facts.direction(item.id).is_received();
     let name = ident(cx.names.ty(item.id));
-    let body = quote! { match self { #(#arms)* #rest } Ok(()) };
+    let body = match (arms.as_slice(), rest) {
+        ([(pattern, body)], true) => quote! { if let #pattern = self { #body } },
+        _ => {
+            let arms = arms.iter().map(|(pattern, body)| quote! { #pattern => { #body } });
+            let rest = rest.then(|| quote! { _ => {} });
+            quote! { match self { #(#arms)* #rest } }
+        }
+    };
+    let body = quote! { #body Ok(()) };
     Some(check::wrap(imports, &quote! { #name }, &body))
 }
