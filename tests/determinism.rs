@@ -32,8 +32,11 @@ fn document(path: &str, configuration: &str) -> (String, Config, String) {
     "0.1.0".clone_into(&mut config.package.version);
     if let Ok(text) = fs::read(root().join(configuration)) {
         let name = configuration.to_owned();
-        config = configure::read(&mut codegen::problem::Report::default(), &Source { name, text })
-            .expect(configuration);
+        config = configure::read(
+            &mut codegen::problem::Report::default(),
+            &Source { name, text },
+        )
+        .expect(configuration);
     }
     "spec".clone_into(&mut config.input.document);
     (path.to_owned(), config, text)
@@ -71,7 +74,11 @@ fn shuffled(value: &Value) -> Value {
             let half = members.len() / 2;
             members.rotate_left(half);
             let members = members.into_iter();
-            Value::Object(members.map(|(key, it)| (key.clone(), shuffled(it))).collect::<Map<_, _>>())
+            Value::Object(
+                members
+                    .map(|(key, it)| (key.clone(), shuffled(it)))
+                    .collect::<Map<_, _>>(),
+            )
         }
         other => other.clone(),
     }
@@ -99,7 +106,9 @@ fn without_provenance(files: &FileTree) -> Vec<(String, String)> {
         lines.collect::<Vec<_>>().join("\n")
     };
     let files = files.iter();
-    files.map(|(path, text)| (path.to_owned(), kept(text))).collect()
+    files
+        .map(|(path, text)| (path.to_owned(), kept(text)))
+        .collect()
 }
 
 #[test]

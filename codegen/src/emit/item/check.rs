@@ -186,11 +186,7 @@ fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<T
     count(constraints.max_length, "max_length", text);
     count(constraints.min_items, "min_items", length.clone());
     count(constraints.max_items, "max_items", length.clone());
-    count(
-        constraints.min_properties,
-        "min_properties",
-        length.clone(),
-    );
+    count(constraints.min_properties, "min_properties", length.clone());
     count(constraints.max_properties, "max_properties", length);
     if constraints.unique_items {
         found.push(quote! { unique_items(#value) });

@@ -275,7 +275,9 @@ fn checks(
     let body = match (arms.as_slice(), rest) {
         ([(pattern, body)], true) => quote! { if let #pattern = self { #body } },
         _ => {
-            let arms = arms.iter().map(|(pattern, body)| quote! { #pattern => { #body } });
+            let arms = arms
+                .iter()
+                .map(|(pattern, body)| quote! { #pattern => { #body } });
             let rest = rest.then(|| quote! { _ => {} });
             quote! { match self { #(#arms)* #rest } }
         }
