@@ -118,17 +118,17 @@ impl Endpoint {
         }
     }
 
+    /// Sends this text.
+    pub(crate) fn text(self, media_type: &'static str, body: impl Into<String>) -> Self {
+        self.body(HeaderValue::from_static(media_type), body.into().into())
+    }
+
     /// Sends this text, if it is there.
-    pub(crate) fn text_optional(self, media_type: &'static str, body: Option<String>) -> Self {
+    pub(crate) fn text_optional(self, media_type: &'static str, body: Option<&str>) -> Self {
         match body {
             Some(body) => self.text(media_type, body),
             None => self,
         }
-    }
-
-    /// Sends this text.
-    pub(crate) fn text(self, media_type: &'static str, body: impl Into<String>) -> Self {
-        self.body(HeaderValue::from_static(media_type), body.into().into())
     }
 
     /// Needs other credentials than the document does as a whole.

@@ -23,7 +23,7 @@ pub(crate) fn attempt<T: DeserializeOwned>(value: &Value) -> Option<T> {
     T::deserialize(value).ok()
 }
 
-/// Writes a member with the tag that it does not have itself.
+/// Writes a member with the tag that it does not have itself, or has not set.
 #[allow(dead_code, reason = "only a document with such members needs it")]
 pub(crate) fn tagged<T: Serialize, S: Serializer>(
     serializer: S,
@@ -34,7 +34,7 @@ pub(crate) fn tagged<T: Serialize, S: Serializer>(
     let mut value = serde_json::to_value(member).map_err(S::Error::custom)?;
     match &mut value {
         Value::Object(members) => {
-            members.insert(property.to_owned(), Value::from(tag));
+            members.entry(property).or_insert_with(|| Value::from(tag));
         }
         _ => return Err(S::Error::custom(format!("only an object can have the tag `{property}`"))),
     }

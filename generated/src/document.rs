@@ -46,7 +46,7 @@ impl Settings {
         Ok(settings)
     }
 
-    /// The API key, with or without ` apikey  ` before it.
+    /// The API key, with or without `apikey` before it.
     ///
     /// Scheme `APIKey` of the document.
     pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
@@ -98,7 +98,7 @@ impl blocking::Client {
 
 #[cfg(feature = "client")]
 impl ClientBuilder {
-    /// The API key, with or without ` apikey  ` before it.
+    /// The API key, with or without `apikey` before it.
     ///
     /// Scheme `APIKey` of the document.
     pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
@@ -108,7 +108,7 @@ impl ClientBuilder {
 
 #[cfg(feature = "blocking")]
 impl blocking::ClientBuilder {
-    /// The API key, with or without ` apikey  ` before it.
+    /// The API key, with or without `apikey` before it.
     ///
     /// Scheme `APIKey` of the document.
     pub fn api_key(self, api_key: impl AsRef<str>) -> Self {

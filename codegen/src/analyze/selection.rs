@@ -13,7 +13,7 @@ pub enum Selection {
         property: String,
         /// For each member the values that mean it.
         tags: Vec<Vec<String>>,
-        /// For each member whether it has the property itself.
+        /// For each member whether it always has the property itself.
         own: Vec<bool>,
     },
     /// The first member in this order that can hold the value: the most specific one comes first.
@@ -89,7 +89,10 @@ fn by_tag(
         .collect::<Option<Vec<_>>>()?;
     let own = objects
         .iter()
-        .map(|properties| properties.iter().any(|own| own.name == property))
+        .map(|properties| {
+            let mut properties = properties.iter();
+            properties.any(|own| own.name == property && own.required)
+        })
         .collect();
     (all.len() == count && tags.iter().all(|tags| !tags.is_empty())).then(|| Selection::Tag {
         property: property.to_owned(),

@@ -116,7 +116,7 @@ fn uses(cx: Context<'_>) -> TokenStream {
     let (place, builder) = if offered(cx).is_empty() {
         (quote! {}, quote! {})
     } else {
-        (quote! { Place, Scheme, }, quote! { ClientBuilder, })
+        (quote! { Place, Scheme, }, quote! { , ClientBuilder })
     };
     quote! {
         #[cfg(feature = "blocking")]
@@ -124,7 +124,7 @@ fn uses(cx: Context<'_>) -> TokenStream {
         use crate::runtime::environment;
         use crate::runtime::{Error, #place Security, Settings};
         #[cfg(feature = "client")]
-        use crate::runtime::{Client, #builder};
+        use crate::runtime::{Client #builder};
     }
 }
 
@@ -272,7 +272,7 @@ fn inputs(offered: &Offered<'_>) -> (TokenStream, Vec<Ident>) {
 }
 
 fn credential_docs(offered: &Offered<'_>) -> TokenStream {
-    let prefix = phrases::code(&offered.prefix)
+    let prefix = phrases::code(offered.prefix.trim())
         .filter(|_| matches!(offered.scheme.credential, Credential::Key { .. }));
     let line = match (&offered.scheme.credential, prefix) {
         (Credential::Key { .. }, Some(prefix)) => {

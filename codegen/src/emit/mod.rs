@@ -11,6 +11,7 @@ mod imports;
 mod item;
 mod library;
 mod manifest;
+mod module;
 mod operation;
 mod phrases;
 pub mod prose;

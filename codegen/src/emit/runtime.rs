@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::{SourceFile, operation};
-use crate::ir::{Credential, Format, Json, Media, Scheme, Shape};
+use crate::ir::{Credential, Format, Json, Media, Shape};
 
 /// What the types and operations of a document ask of the runtime and of other crates.
 #[allow(
@@ -22,6 +22,8 @@ pub(super) struct Needs {
     /// Whether a field is read more leniently than its type reads itself.
     lenient: bool,
     pub(super) basic: bool,
+    /// Whether there is any way to say who is asking.
+    credentials: bool,
     pub(super) secret: bool,
     pub(super) texts: bool,
     pub(super) numbers: bool,
@@ -30,7 +32,6 @@ pub(super) struct Needs {
     pub(super) forms: bool,
     pub(super) parameters: bool,
     pub(super) styles: bool,
-    pub(super) credentials: bool,
 }
 
 impl Needs {
@@ -59,8 +60,11 @@ impl Needs {
             }
             needs.checks |= cx.facts.is_checked(id) && cx.facts.direction(id).is_sent();
         }
-        let other = |scheme: &Scheme| scheme.credential == Credential::Other;
-        needs.credentials = !cx.api.schemes.iter().all(other);
+        needs.credentials = cx
+            .api
+            .schemes
+            .iter()
+            .any(|scheme| scheme.credential != Credential::Other);
         needs.basic = cx
             .api
             .schemes
@@ -205,12 +209,10 @@ fn module(file: &File) -> TokenStream {
 }
 
 fn exports(needs: &Needs) -> Vec<TokenStream> {
+    let schemes = needs.credentials.then(|| quote! { Place, Scheme, });
     let mut items = vec![
         quote! { #[cfg(feature = "client")] pub use client::{Client, ClientBuilder}; },
-        match needs.credentials {
-            true => quote! { pub(crate) use credential::{Place, Scheme, Security}; },
-            false => quote! { pub(crate) use credential::Security; },
-        },
+        quote! { pub(crate) use credential::{#schemes Security}; },
         quote! { pub(crate) use endpoint::Endpoint; },
     ];
     items.extend(

@@ -32,6 +32,17 @@ impl Endpoint {
         }
     }
 
+    /// Sends this as JSON under another media type.
+    pub(crate) fn json_as<B: Serialize + ?Sized>(self, media_type: &'static str, body: &B) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(body) => self.body(HeaderValue::from_static(media_type), Bytes::from(body)),
+            Err(error) => self.refuse(|| Refusal {
+                path: String::new(),
+                message: format!("the body cannot be written as JSON: {error}"),
+            }),
+        }
+    }
+
     /// Sends this as JSON under another media type, if it is there.
     pub(crate) fn json_as_optional<B: Serialize + ?Sized>(
         self,
@@ -41,17 +52,6 @@ impl Endpoint {
         match body {
             Some(body) => self.json_as(media_type, body),
             None => self,
-        }
-    }
-
-    /// Sends this as JSON under another media type.
-    pub(crate) fn json_as<B: Serialize + ?Sized>(self, media_type: &'static str, body: &B) -> Self {
-        match serde_json::to_vec(body) {
-            Ok(body) => self.body(HeaderValue::from_static(media_type), Bytes::from(body)),
-            Err(error) => self.refuse(|| Refusal {
-                path: String::new(),
-                message: format!("the body cannot be written as JSON: {error}"),
-            }),
         }
     }
 

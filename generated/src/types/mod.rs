@@ -6,9 +6,9 @@ mod create_security_group_rule_serializer_v2;
 mod security_group_protocol_enum_v2;
 mod task_ids_serializer;
 
-pub use create_security_group_rule_serializer_v2::{
+pub use self::create_security_group_rule_serializer_v2::{
     CreateSecurityGroupRuleSerializerV2, CreateSecurityGroupRuleSerializerV2Direction,
     CreateSecurityGroupRuleSerializerV2Ethertype,
 };
-pub use security_group_protocol_enum_v2::SecurityGroupProtocolEnumV2;
-pub use task_ids_serializer::TaskIDsSerializer;
+pub use self::security_group_protocol_enum_v2::SecurityGroupProtocolEnumV2;
+pub use self::task_ids_serializer::TaskIDsSerializer;

@@ -85,7 +85,7 @@ pub(in super::super) fn statements(
         } else {
             quote! { &#place }
         };
-        let subject = subject(value);
+        let subject = place_of(value);
         return Some(quote! { #subject.check(#place)?; });
     }
     let mut found = Vec::new();
@@ -94,15 +94,6 @@ pub(in super::super) fn statements(
     }
     found.extend(inner(cx, &node.shape, value, place, depth));
     (!found.is_empty()).then(|| quote! { #(#found)* })
-}
-
-/// What a method is called on: a reference without its `&`.
-fn subject(value: &TokenStream) -> TokenStream {
-    let mut tokens = value.clone().into_iter().peekable();
-    if matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '&') {
-        tokens.next();
-    }
-    tokens.collect()
 }
 
 /// The checks of what is inside a value that has no item of its own.
@@ -119,7 +110,7 @@ fn inner(
         Shape::List(part) => {
             let (index, element) = (format_ident!("index{depth}"), format_ident!("item{depth}"));
             let body = nullable(cx, *part, &element, &quote! { at.index(#index) }, next)?;
-            let list = subject(value);
+            let list = place_of(value);
             Some(quote! {
                 for (#index, #element) in #list.iter().enumerate() {
                     let at = &#place;
@@ -157,6 +148,25 @@ fn nullable(
     }
 }
 
+/// What a reference refers to, for a call of one of its methods: `&self.name` gives `self.name`.
+fn place_of(reference: &TokenStream) -> TokenStream {
+    let mut tokens = reference.clone().into_iter();
+    match tokens.next() {
+        Some(TokenTree::Punct(sign)) if sign.as_char() == '&' => tokens.collect(),
+        _ => reference.clone(),
+    }
+}
+
+/// The value that a reference refers to, to be copied.
+fn copied(reference: &TokenStream) -> TokenStream {
+    let place = place_of(reference);
+    if place.to_string() == reference.to_string() {
+        quote! { *#reference }
+    } else {
+        place
+    }
+}
+
 /// One call for each constraint.
 fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<TokenStream> {
     let mut found = counts(constraints, shape, value);
@@ -177,7 +187,7 @@ fn calls(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<T
 
 /// The calls that count characters, elements or keys.
 fn counts(constraints: &Constraints, shape: &Shape, value: &TokenStream) -> Vec<TokenStream> {
-    let subject = subject(value);
+    let subject = place_of(value);
     let text = if let Shape::Format(_) = shape {
         quote! { #subject.expose() }
     } else {
@@ -208,12 +218,13 @@ fn bound(bound: &Bound, shape: &Shape, value: &TokenStream, which: &str) -> Opti
 fn multiple_of(of: &Json, shape: &Shape, value: &TokenStream) -> Option<TokenStream> {
     match (shape, of) {
         (Shape::Integer(_), Json::Integer(of)) => {
-            let of = Literal::i128_unsuffixed(*of);
-            Some(quote! { multiple_of(*#value, #of) })
+            let (value, of) = (copied(value), Literal::i128_unsuffixed(*of));
+            Some(quote! { multiple_of(#value, #of) })
         }
         (Shape::Number(_), of) => {
             let of = number(of, &Shape::Number(crate::ir::Number::F64))?;
-            Some(quote! { multiple_of_number(*#value, #of) })
+            let value = copied(value);
+            Some(quote! { multiple_of_number(#value, #of) })
         }
         _ => None,
     }

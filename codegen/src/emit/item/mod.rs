@@ -19,6 +19,7 @@ use quote::quote;
 use super::SourceFile;
 use super::context::{Context, deprecated, doc, ident, paragraph};
 use super::imports::Imports;
+use super::module;
 use super::phrases;
 use super::prose;
 use crate::ir::{Origin, Shape, Type, TypeId};
@@ -56,6 +57,7 @@ fn root(cx: Context<'_>, modules: &BTreeMap<&str, Vec<Item<'_>>>) -> SourceFile 
     let mut declared = Vec::new();
     let mut exported = Vec::new();
     for (module, items) in modules {
+        declared.push(module::declaration(&TokenStream::new(), module));
         let module = super::imports::tokens(module);
         let mut names: Vec<_> = items
             .iter()
@@ -63,11 +65,10 @@ fn root(cx: Context<'_>, modules: &BTreeMap<&str, Vec<Item<'_>>>) -> SourceFile 
             .collect();
         names.sort();
         let names = names.into_iter().map(|name| ident(Some(name)));
-        declared.push(quote! { mod #module; });
         exported.push(if items.len() == 1 {
-            quote! { pub use #module::#(#names)*; }
+            quote! { pub use self::#module::#(#names)*; }
         } else {
-            quote! { pub use #module::{#(#names),*}; }
+            quote! { pub use self::#module::{#(#names),*}; }
         });
     }
     SourceFile {
@@ -91,7 +92,7 @@ fn file(cx: Context<'_>, module: &str, items: &[Item<'_>]) -> SourceFile {
     let mut all = imports.items();
     all.extend(tokens);
     SourceFile {
-        path: format!("src/types/{module}.rs"),
+        path: format!("src/types/{}", module::file(module)),
         docs: Vec::new(),
         attributes: TokenStream::new(),
         items: all,

@@ -130,7 +130,7 @@ fn serialize(
     }
 }
 
-/// The property and the value that must be written for a member that does not have the tag itself.
+/// The property and the value that must be written for a member that may be without the tag.
 fn missing_tag(selection: Option<&Selection>, position: usize) -> Option<(&str, &str)> {
     match selection? {
         Selection::Tag {
@@ -266,12 +266,20 @@ fn checks(
             } else {
                 body
             };
-            Some(quote! { Self::#name(value) => { #body } })
+            Some((quote! { Self::#name(value) }, body))
         });
     let arms: Vec<_> = arms.collect();
-    let rest = (arms.len() < variants.len() || cx.facts.direction(item.id).is_received())
-        .then(|| quote! { _ => {} });
+    let rest = arms.len() < variants.len() || cx.facts.direction(item.id).is_received();
     let name = ident(cx.names.ty(item.id));
-    let body = quote! { match self { #(#arms)* #rest } Ok(()) };
+    let body = if let ([(pattern, body)], true) = (arms.as_slice(), rest) {
+        quote! { if let #pattern = self { #body } }
+    } else {
+        let arms = arms
+            .iter()
+            .map(|(pattern, body)| quote! { #pattern => { #body } });
+        let rest = rest.then(|| quote! { _ => {} });
+        quote! { match self { #(#arms)* #rest } }
+    };
+    let body = quote! { #body Ok(()) };
     Some(check::wrap(imports, &quote! { #name }, &body))
 }

@@ -11,13 +11,12 @@ pub(super) fn lines(call: Call<'_>, required: &[Given<'_>]) -> Vec<String> {
     let operation = call.operation;
     let mut lines = prose::lines(&operation.docs);
     if lines.is_empty() {
-        lines.extend(
-            phrases::code(&format!("{} {}", operation.method.as_str(), operation.path))
-                .map(|it| format!("{it}.")),
-        );
+        lines = provenance(call);
+        paragraph(&mut lines, required.iter().filter_map(argument));
+    } else {
+        paragraph(&mut lines, required.iter().filter_map(argument));
+        paragraph(&mut lines, provenance(call));
     }
-    paragraph(&mut lines, required.iter().filter_map(argument));
-    paragraph(&mut lines, provenance(call));
     lines
 }
 

@@ -190,11 +190,11 @@ fn body_type(call: Call<'_>, imports: &mut Imports, body: &Body) -> TokenStream 
     if body.required {
         return answer::borrowed(call.cx, imports, content);
     }
-    // An `impl Into<…>` inside an `Option` could not be left out without naming a type.
+    // Not `impl Into<…>` here: `None` would not say of which type it is.
     let ty = match content.media {
-        Media::Json | Media::Form => answer::borrowed(call.cx, imports, content),
-        Media::Text | Media::Events => imports.prelude("String"),
+        Media::Text | Media::Events => quote! { &str },
         Media::Multipart | Media::Binary => imports.item("bytes::Bytes"),
+        Media::Json | Media::Form => answer::borrowed(call.cx, imports, content),
     };
     let option = imports.prelude("Option");
     quote! { #option<#ty> }

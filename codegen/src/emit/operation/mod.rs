@@ -16,6 +16,7 @@ use quote::quote;
 use super::SourceFile;
 use super::context::{Context, ident};
 use super::imports::Imports;
+use super::module;
 use super::prose;
 use crate::ir::{Operation, OperationId, TagId};
 
@@ -64,11 +65,13 @@ pub(super) fn files(cx: Context<'_>) -> Vec<SourceFile> {
 
 /// `src/api/mod.rs`: the modules, and the operations that have no tag.
 fn root(cx: Context<'_>, tags: impl Iterator<Item = TagId>, untagged: &[Call<'_>]) -> SourceFile {
-    let mut modules: Vec<_> = tags.map(|tag| ident(cx.names.tag(tag))).collect();
+    let mut modules: Vec<_> = tags
+        .map(|tag| ident(cx.names.tag(tag)).to_string())
+        .collect();
     modules.sort();
     let mut items: Vec<TokenStream> = modules
-        .into_iter()
-        .map(|module| quote! { pub mod #module; })
+        .iter()
+        .map(|name| module::declaration(&quote! { pub }, name))
         .collect();
     items.extend(functions(cx, untagged));
     SourceFile {
@@ -86,7 +89,10 @@ fn file(cx: Context<'_>, id: TagId, calls: &[Call<'_>]) -> SourceFile {
         docs.push(prose::summary(tag.map_or("", |tag| &tag.name)));
     }
     SourceFile {
-        path: format!("src/api/{}.rs", ident(cx.names.tag(id))),
+        path: format!(
+            "src/api/{}",
+            module::file(&ident(cx.names.tag(id)).to_string())
+        ),
         docs,
         attributes: TokenStream::new(),
         items: functions(cx, calls),

@@ -1,0 +1,135 @@
+//! Small documents, each made for one hazard, and the whole crate that the generator gives for them.
+//!
+//! A case is a folder in `tests/golden`: `spec.yaml`, `codegen.toml` where it needs one, and `crate/`, which is a member
+//! of the workspace, so that whatever looks at all packages looks at it too. `BLESS=1 cargo test --test golden` writes
+//! `crate/` anew.
+
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use codegen::config::Config;
+use codegen::diagnose::{self, Sources, Style};
+use codegen::load::Source;
+use codegen::problem::Report;
+use codegen::tree::{self, Before, Drift, FileTree, Kind};
+use codegen::{Input, configure};
+use similar::TextDiff;
+use tests::root;
+
+/// The folders of all cases.
+fn cases() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join("tests/golden")).expect("the folder of the cases");
+    let folders = entries.flatten().map(|entry| entry.path());
+    let mut cases: Vec<_> = folders.filter(|path| path.is_dir()).collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "there is no case");
+    cases
+}
+
+fn name(case: &Path) -> &str {
+    let name = case.file_name().and_then(|name| name.to_str());
+    name.expect("a folder with a name")
+}
+
+fn source(path: &Path) -> Source {
+    let name = path.file_name().unwrap_or_default();
+    Source {
+        name: name.to_string_lossy().into_owned(),
+        text: fs::read(path).expect("a readable file"),
+    }
+}
+
+/// What the case says beside its document; without a `codegen.toml` nothing.
+fn configuration(case: &Path) -> (Option<Source>, Config) {
+    let path = case.join("codegen.toml");
+    if path.exists() {
+        let source = source(&path);
+        let config = configure::read(&mut Report::default(), &source).expect("a configuration");
+        return (Some(source), config);
+    }
+    let mut config = Config::default();
+    config.package.name = format!("golden-{}", name(case));
+    "0.1.0".clone_into(&mut config.package.version);
+    (None, config)
+}
+
+/// The crate of a case, which no document here may be refused.
+fn generate(case: &Path) -> FileTree {
+    let (configuration, config) = configuration(case);
+    let input = Input {
+        document: source(&case.join("spec.yaml")),
+        configuration,
+        config,
+        example: None,
+    };
+    let outcome = codegen::generate(&input);
+    let sources = Sources {
+        document: Some(input.document),
+        configuration: input.configuration,
+    };
+    let problems = diagnose::render(outcome.report.problems(), &sources, Style::Plain);
+    outcome.output.expect(&problems).files
+}
+
+/// Every file that differs, with its differences.
+fn show(drift: &Drift) -> String {
+    let mut text = String::new();
+    for change in &drift.changes {
+        let path = &change.path;
+        match &change.kind {
+            Kind::Changed {
+                before: Before::Text(before),
+                after,
+            } => {
+                let diff = TextDiff::from_lines(before, after);
+                let _ = writeln!(text, "{}", diff.unified_diff().header(path, path));
+            }
+            Kind::Changed { .. } => _ = writeln!(text, "{path} is no text file"),
+            Kind::Missing { after } => _ = writeln!(text, "{path} is missing:\n{after}"),
+            Kind::Stale { .. } => _ = writeln!(text, "{path} is no longer generated"),
+        }
+    }
+    text
+}
+
+#[test]
+fn every_crate_is_what_the_generator_gives() {
+    let mut found = String::new();
+    for case in cases() {
+        let (files, folder) = (generate(&case), case.join("crate"));
+        if env::var_os("BLESS").is_some() {
+            tree::write(&files, &folder).expect("a writable folder");
+        }
+        let drift = tree::compare(&files, &folder).expect("a readable folder");
+        if !drift.is_empty() {
+            let _ = writeln!(found, "== {}\n{}", name(&case), show(&drift));
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "{found}\nto accept it: BLESS=1 cargo test --test golden"
+    );
+}
+
+/// Cargo says nothing at all where there is neither an error nor a warning.
+#[test]
+fn every_crate_compiles_without_a_warning() {
+    for features in [
+        ["--all-features"].as_slice(),
+        &["--no-default-features"],
+        &["--no-default-features", "--features=blocking"],
+    ] {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["check", "--quiet", "--offline", "--package=golden-*"]);
+        let output = cargo.args(features).current_dir(root()).output();
+        let output = output.expect("cargo runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success() && said.is_empty(),
+            "with {features:?}:\n{said}"
+        );
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! The operations, one module for each tag.
+
+use crate::runtime::{Endpoint, Request};
+use crate::types::{Both, Received, Sent};
+
+/// `PUT /sent` (`send_all`)
+pub fn send_all(body: &Sent) -> Request<Received> {
+    Endpoint::put("send_all", "/sent").check(body).json(body).returns_json()
+}
+
+/// `PUT /both` (`keep_all`)
+pub fn keep_all(body: &Both) -> Request<Both> {
+    Endpoint::put("keep_all", "/both").json(body).returns_json()
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! Makes one request: `cargo run --example get_book`.
+
+use golden_parameters::Client;
+use golden_parameters::api::books::get_book;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::from_env()?;
+    let answer = get_book(
+            1,
+            "text",
+            "00000000-0000-4000-8000-000000000000".parse::<uuid::Uuid>()?,
+            &Default::default(),
+        )
+        .send(&client)
+        .await?;
+    println!("{answer:#?}");
+    Ok(())
+}

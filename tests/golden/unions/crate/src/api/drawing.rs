@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! Drawing.
+
+use crate::runtime::{Endpoint, Request};
+use crate::types::{Drawing, Filling};
+
+/// `POST /draw` (`draw`)
+pub fn draw(body: &Drawing) -> Request<Drawing> {
+    Endpoint::post("draw", "/draw").check(body).json(body).returns_json()
+}
+
+/// `POST /fill` (`fill`)
+pub fn fill(body: &Filling) -> Request<()> {
+    Endpoint::post("fill", "/fill").check(body).json(body).returns_nothing()
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::union;
+use crate::types::{Gradient, Plain};
+
+/// Sent only; the more specific member must not be taken for the other.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Filling {
+    /// `Plain`.
+    Plain(Plain),
+
+    /// `Gradient`.
+    Gradient(Gradient),
+}
+
+impl Serialize for Filling {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Plain(value) => value.serialize(serializer),
+            Self::Gradient(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Filling {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if let Some(member) = union::attempt(&value) {
+            return Ok(Self::Gradient(member));
+        }
+        if let Some(member) = union::attempt(&value) {
+            return Ok(Self::Plain(member));
+        }
+        Err(union::no_member())
+    }
+}
+
+impl From<Plain> for Filling {
+    fn from(value: Plain) -> Self {
+        Self::Plain(value)
+    }
+}
+
+impl From<Gradient> for Filling {
+    fn from(value: Gradient) -> Self {
+        Self::Gradient(value)
+    }
+}
+
+impl Check for Filling {
+    fn check(&self, at: &At<'_>) -> Result<(), Violation> {
+        if let Self::Plain(value) = self {
+            value.check(at)?;
+        }
+        Ok(())
+    }
+}

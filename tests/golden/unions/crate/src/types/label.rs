@@ -1,0 +1,97 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::union;
+
+/// Told apart by its kind in JSON.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Label {
+    /// `String`.
+    String(String),
+
+    /// `i64`.
+    Integer(i64),
+
+    /// `Vec<String>`.
+    List(Vec<String>),
+
+    /// `LabelRichText`.
+    RichText(LabelRichText),
+
+    /// A value that the document does not describe.
+    Unknown(Value),
+}
+
+impl Serialize for Label {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::RichText(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Label {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if let Some(member) = union::attempt(&value) {
+            return Ok(Self::List(member));
+        }
+        if let Some(member) = union::attempt(&value) {
+            return Ok(Self::RichText(member));
+        }
+        if let Some(member) = union::attempt(&value) {
+            return Ok(Self::Integer(member));
+        }
+        if let Some(member) = union::attempt(&value) {
+            return Ok(Self::String(member));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+impl From<String> for Label {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for Label {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for Label {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<LabelRichText> for Label {
+    fn from(value: LabelRichText) -> Self {
+        Self::RichText(value)
+    }
+}
+
+/// Rich text.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct LabelRichText {
+    /// `html`.
+    pub html: String,
+}
+
+impl LabelRichText {
+    /// With what is required; the rest is left out until it is set.
+    #[must_use]
+    pub fn new(html: impl Into<String>) -> Self {
+        Self { html: html.into() }
+    }
+}
