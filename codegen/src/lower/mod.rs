@@ -53,11 +53,12 @@ pub struct Lowered {
     pub(crate) found: Found,
 }
 
-/// Lowers a whole document.
+/// Lowers a whole document. What cannot be repaired is left out and reported; `resolve` still looks at the rest, so that
+/// one run shows all faults.
 ///
 /// # Errors
 ///
-/// [`Stop`] when the document cannot be repaired; the report says where and why, for all such places.
+/// [`Stop`] when it is no document of a version that is supported; the report says why.
 pub fn document(report: &mut Report, mut tree: Value) -> Result<Lowered, Stop> {
     let mut cx = Context::default();
     let outcome = root::document(&mut cx, &mut tree);
@@ -69,16 +70,22 @@ pub fn document(report: &mut Report, mut tree: Value) -> Result<Lowered, Stop> {
     }
     outcome?;
     let found = cx.found;
-    report.settle(Lowered { tree, found })
+    Ok(Lowered { tree, found })
 }
 
-/// The candidate nearest to a word, if one is near.
+/// The candidate nearest to a word, if one is near; the case of letters does not matter.
 pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl Iterator<Item = &'c str>,
 ) -> Option<&'c str> {
+    let word = word.to_lowercase();
     candidates
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&word, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|(left, _), (right, _)| left.total_cmp(right))
         .map(|(_, candidate)| candidate)
