@@ -131,10 +131,17 @@ fn values_go_where_operations_take_them() {
     operation(&mut api, sent, answer);
     let facts = facts(&api);
     let all = [read_only, write_only, shared, unused, common, sent, answer];
-    use Direction::{Both, Request, Response};
     assert_eq!(
         all.map(|id| facts.direction(id)),
-        [Response, Request, Both, Both, Both, Request, Response]
+        [
+            Direction::Response,
+            Direction::Request,
+            Direction::Both,
+            Direction::Both,
+            Direction::Both,
+            Direction::Request,
+            Direction::Response
+        ]
     );
 }
 
