@@ -1,6 +1,6 @@
 //! Turns an OpenAPI 3.0 or 3.1 tree into a 3.0 tree that `openapiv3` reads with nothing lost and nothing refused.
 //!
-//! Every keyword of the specifications is either one that `openapiv3` holds, or carried in an [`extension`], or in a
+//! Every keyword of the specifications is either one that `openapiv3` holds, or carried in an `extension`, or in a
 //! table as without effect; all others are collected. Nodes keep their places, so a pointer into the lowered tree is
 //! one into the document; what a 3.0 tree has no place for (`$defs`, `prefixItems`, webhooks, …) is kept beside it
 //! under its own pointer. Where a document breaks the rules and its meaning is plain, it is repaired with a warning;
