@@ -2,6 +2,7 @@
 //!
 //! A case holds `spec.yaml` or `spec.json`, `codegen.toml`, or both, and in `stderr` all that is printed. A case that is
 //! only warned of still gives a crate. `BLESS=1 cargo test -p tests --test reject` writes every `stderr` anew.
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

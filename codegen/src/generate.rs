@@ -1,6 +1,7 @@
 //! The way of a document through the rooms.
 
 use std::fmt;
+use std::thread;
 
 use sha2::{Digest, Sha256};
 
@@ -11,6 +12,10 @@ use crate::load::{self, Source};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::tree::FileTree;
 use crate::{build, lower, names, render, resolve};
+
+/// Bytes of stack: schemas are read one inside another, and a chain of references is as long as its document. Memory is
+/// taken only as far as it is used.
+const STACK: usize = 512 * 1024 * 1024;
 
 /// All that a run reads.
 #[derive(Clone, Debug)]
@@ -48,6 +53,22 @@ pub struct Output {
 /// Turns a document into a crate, in memory.
 #[must_use]
 pub fn generate(input: &Input) -> Outcome {
+    thread::scope(|scope| {
+        let run = || generate_here(input);
+        let spawned = thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, run);
+        let joined = spawned.map(thread::ScopedJoinHandle::join);
+        match joined {
+            Ok(Ok(outcome)) => outcome,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            // No thread to be had: the stack at hand does for all but strange documents.
+            Err(_) => generate_here(input),
+        }
+    })
+}
+
+fn generate_here(input: &Input) -> Outcome {
     let mut report = Report::default();
     let output = stages(&mut report, input).ok();
     Outcome { report, output }

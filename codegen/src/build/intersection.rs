@@ -1,14 +1,19 @@
 //! Schemas with `allOf`: everything that several schemas ask for at once.
 
+use std::collections::HashSet;
+
 use openapiv3::{ReferenceOr, Schema};
 
-use super::Builder;
 use super::keywords::{Keywords, Sub};
 use super::object::{self, Part};
 use super::schema::Draft;
 use super::union;
-use crate::ir::{Constraints, Member, Origin, Role, Shape, TypeId, Union};
+use super::{Builder, docs};
+use crate::ir::{Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::{Pointer, Problem};
+
+/// How many members unions inside one another may spread to in one schema: each level multiplies them.
+const MOST_COMBINATIONS: usize = 1000;
 
 /// What a schema with `allOf` comes to.
 pub(super) fn draft<'a>(
@@ -49,7 +54,7 @@ pub(super) fn parts_of<'a>(
     at: &Pointer,
 ) -> Vec<Part<'a>> {
     let mut walk = Walk {
-        seen: vec![at.clone()],
+        seen: HashSet::from([at.clone()]),
         parts: Vec::new(),
     };
     walk.schema(builder, id, schema, keywords.clone(), at);
@@ -63,7 +68,7 @@ pub(super) fn parts_of<'a>(
 }
 
 /// Puts parts together: as an object, as one of several objects, or as the one part that says something.
-pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, mut parts: Vec<Part<'a>>) -> Draft {
+pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, parts: Vec<Part<'a>>) -> Draft {
     let unions = parts
         .iter()
         .filter(|part| union::is_one(builder, &part.keywords))
@@ -86,18 +91,26 @@ pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, mut parts: Vec<Pa
         }
         return object::of_parts(builder, id, &parts);
     }
-    let telling = parts
-        .iter()
-        .position(|part| part.keywords.enumeration.is_some())
-        .unwrap_or(0);
+    one_value(builder, id, parts)
+}
+
+/// Parts that speak of the same text, number or list: as the one that tells most about it, with the bounds of all.
+fn one_value<'a>(builder: &mut Builder<'a>, id: TypeId, mut parts: Vec<Part<'a>>) -> Draft {
+    let listed = |part: &Part<'_>| part.keywords.enumeration.is_some();
+    let telling = parts.iter().position(listed);
+    let telling = telling.or_else(|| parts.iter().position(|part| part.keywords.has_structure()));
+    let telling = telling.unwrap_or_default();
     if telling >= parts.len() {
         return Draft::of(Shape::Any);
     }
-    let part = parts.swap_remove(telling);
-    let mut draft = builder.draft(id, part.schema, &part.at);
+    let mut part = parts.swap_remove(telling);
     for other in &parts {
-        tighten(&mut draft.constraints, &other.keywords);
+        part.keywords.tighten(&other.keywords);
     }
+    // Not `Builder::draft`: that would read `allOf` again.
+    let mut draft = builder.alone(id, part.schema, &part.keywords, &part.at);
+    draft.nullable |= part.keywords.nullable;
+    docs::overlay(&mut draft.docs, docs::schema(part.schema));
     draft
 }
 
@@ -122,7 +135,7 @@ fn only_member<'a>(keywords: &Keywords<'a>) -> Option<(usize, &'a Sub)> {
 
 /// A walk over `allOf`, through references, that meets each schema once.
 struct Walk<'a> {
-    seen: Vec<Pointer>,
+    seen: HashSet<Pointer>,
     parts: Vec<Part<'a>>,
 }
 
@@ -138,7 +151,7 @@ impl<'a> Walk<'a> {
         for (index, member) in std::mem::take(&mut keywords.all_of).iter().enumerate() {
             self.member(builder, owner, member, &at.key("allOf").index(index));
         }
-        if keywords.has_structure() || keywords.has_composition() {
+        if keywords.has_structure() || keywords.has_composition() || keywords.has_bounds() {
             self.parts.push(Part {
                 owner,
                 at: at.clone(),
@@ -157,10 +170,9 @@ impl<'a> Walk<'a> {
                 let Some((at, target)) = builder.target(reference) else {
                     return;
                 };
-                if self.seen.contains(&at) {
+                if !self.seen.insert(at.clone()) {
                     return;
                 }
-                self.seen.push(at.clone());
                 let owner = builder.reference(reference);
                 self.member(builder, owner, target, &at);
             }
@@ -198,13 +210,22 @@ fn distribute<'a>(
     let listed = union::Listed::of(builder, part.schema, &part.keywords, &part.at);
     let mut members = Vec::new();
     for candidate in &listed.members {
+        builder.combinations = builder.combinations.saturating_add(1);
+        if builder.combinations > MOST_COMBINATIONS {
+            return too_wide(
+                builder,
+                parts,
+                "more combinations of members than are sensible",
+            );
+        }
         let origin = Origin::Part {
             of: id,
             role: Role::Member(candidate.index, candidate.name.clone()),
         };
         let ty = builder.add(&candidate.at, origin, Draft::of(Shape::Any));
+        // What is among the parts already is not read again, or a base that lists its descendants would never end.
         let mut walk = Walk {
-            seen: Vec::new(),
+            seen: parts.iter().map(|part| part.at.clone()).collect(),
             parts: base_parts(parts, position),
         };
         walk.member(builder, ty, candidate.sub, &candidate.at);
@@ -260,18 +281,4 @@ fn too_wide(builder: &mut Builder<'_>, parts: &[Part<'_>], why: &str) -> Draft {
             .help("it is taken as any JSON value; split the schema to get a type of its own"),
     );
     Draft::of(Shape::Any)
-}
-
-fn tighten(constraints: &mut Constraints, other: &Keywords<'_>) {
-    constraints.min_length = constraints.min_length.max(other.min_length);
-    constraints.max_length = least(constraints.max_length, other.max_length);
-    constraints.min_items = constraints.min_items.max(other.min_items);
-    constraints.max_items = least(constraints.max_items, other.max_items);
-}
-
-fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    }
 }

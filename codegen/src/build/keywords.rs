@@ -81,6 +81,46 @@ impl<'a> Keywords<'a> {
             || self.format.is_some()
     }
 
+    /// Whether anything is said about how long, large or many.
+    pub(super) fn has_bounds(&self) -> bool {
+        let counts = [
+            self.min_length,
+            self.max_length,
+            self.min_items,
+            self.max_items,
+            self.min_properties,
+            self.max_properties,
+        ];
+        let numbers = [&self.minimum, &self.maximum, &self.multiple_of];
+        counts.iter().any(Option::is_some)
+            || numbers.iter().any(|number| number.is_some())
+            || self.pattern.is_some()
+            || self.unique_items
+    }
+
+    /// Adds the bounds that another schema asks for as well: of two, the tighter one.
+    pub(super) fn tighten(&mut self, other: &Self) {
+        self.min_length = self.min_length.max(other.min_length);
+        self.max_length = least(self.max_length, other.max_length);
+        self.min_items = self.min_items.max(other.min_items);
+        self.max_items = least(self.max_items, other.max_items);
+        self.unique_items |= other.unique_items;
+        self.pattern = self.pattern.or(other.pattern);
+        self.format = self.format.take().or_else(|| other.format.clone());
+        if self.multiple_of.is_none() {
+            self.multiple_of.clone_from(&other.multiple_of);
+        }
+        if is_less(self.minimum.as_ref(), other.minimum.as_ref()) {
+            self.minimum.clone_from(&other.minimum);
+            self.exclusive_minimum = other.exclusive_minimum;
+        }
+        let lower = is_less(other.maximum.as_ref(), self.maximum.as_ref());
+        if other.maximum.is_some() && (self.maximum.is_none() || lower) {
+            self.maximum.clone_from(&other.maximum);
+            self.exclusive_maximum = other.exclusive_maximum;
+        }
+    }
+
     /// Whether the schema is put together from others.
     pub(super) fn has_composition(&self) -> bool {
         !(self.all_of.is_empty() && self.one_of.is_empty() && self.any_of.is_empty())
@@ -220,6 +260,23 @@ impl<'a> Keywords<'a> {
         self.exclusive_minimum = any.exclusive_minimum.unwrap_or_default();
         self.exclusive_maximum = any.exclusive_maximum.unwrap_or_default();
         self.multiple_of = any.multiple_of.map(Value::from);
+    }
+}
+
+fn least(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    }
+}
+
+/// Whether there is a second number and the first is absent or less.
+fn is_less(first: Option<&Value>, second: Option<&Value>) -> bool {
+    let number = |value: Option<&Value>| value.and_then(Value::as_f64);
+    match (number(first), number(second)) {
+        (Some(first), Some(second)) => first < second,
+        (None, Some(_)) => first.is_none(),
+        _ => false,
     }
 }
 

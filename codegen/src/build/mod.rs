@@ -19,6 +19,9 @@ mod security;
 mod server;
 mod union;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, HashMap};
 
 use crate::config::{Config, FormatChoice};
@@ -40,6 +43,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
         report,
         types: Types::default(),
         known: HashMap::new(),
+        combinations: 0,
     };
     let mut api = Api {
         title: document.info.title.clone(),
@@ -63,4 +67,6 @@ struct Builder<'a> {
     types: Types,
     /// The types of the schemas that were met, by their place: a schema that is met twice is one type.
     known: HashMap<Pointer, TypeId>,
+    /// How many members of unions the schema at hand was spread to.
+    combinations: usize,
 }

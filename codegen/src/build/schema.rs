@@ -47,6 +47,7 @@ impl<'a> Builder<'a> {
             let Some(id) = self.known.get(&at).copied() else {
                 continue;
             };
+            self.combinations = 0;
             let draft = match schema {
                 ReferenceOr::Item(schema) => self.draft(id, schema, &at),
                 ReferenceOr::Reference { reference } => {
@@ -147,8 +148,8 @@ impl<'a> Builder<'a> {
         keywords: &Keywords<'a>,
         at: &Pointer,
     ) -> Draft {
-        if let Some(values) = &keywords.enumeration {
-            return enumeration::draft(schema, keywords, values);
+        if keywords.enumeration.is_some() {
+            return self.alone(id, schema, keywords, at);
         }
         if !keywords.all_of.is_empty() {
             return intersection::draft(self, id, schema, keywords, at);
@@ -156,11 +157,24 @@ impl<'a> Builder<'a> {
         if union::is_one(self, keywords) {
             return union::draft(self, id, schema, keywords, at);
         }
-        self.plain(id, schema, keywords, at)
+        self.alone(id, schema, keywords, at)
     }
 
-    /// A schema without a composition and without a list of values.
-    pub(super) fn plain(
+    /// What a schema says apart from its compositions.
+    pub(super) fn alone(
+        &mut self,
+        id: TypeId,
+        schema: &'a Schema,
+        keywords: &Keywords<'a>,
+        at: &Pointer,
+    ) -> Draft {
+        match &keywords.enumeration {
+            Some(values) => enumeration::draft(schema, keywords, values),
+            None => self.plain(id, schema, keywords, at),
+        }
+    }
+
+    fn plain(
         &mut self,
         id: TypeId,
         schema: &'a Schema,

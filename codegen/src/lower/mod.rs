@@ -1,6 +1,6 @@
 //! Turns an OpenAPI 3.0 or 3.1 tree into a 3.0 tree that `openapiv3` reads with nothing lost and nothing refused.
 //!
-//! Every keyword of the specifications is either one that `openapiv3` holds, or carried in an [`extension`], or in a
+//! Every keyword of the specifications is either one that `openapiv3` holds, or carried in an `extension`, or in a
 //! table as without effect; all others are collected. Nodes keep their places, so a pointer into the lowered tree is
 //! one into the document; what a 3.0 tree has no place for (`$defs`, `prefixItems`, webhooks, …) is kept beside it
 //! under its own pointer. Where a document breaks the rules and its meaning is plain, it is repaired with a warning;
@@ -53,11 +53,12 @@ pub struct Lowered {
     pub(crate) found: Found,
 }
 
-/// Lowers a whole document.
+/// Lowers a whole document. What cannot be repaired is left out and reported; `resolve` still looks at the rest, so that
+/// one run shows all faults.
 ///
 /// # Errors
 ///
-/// [`Stop`] when the document cannot be repaired; the report says where and why, for all such places.
+/// [`Stop`] when it is no document of a version that is supported; the report says why.
 pub fn document(report: &mut Report, mut tree: Value) -> Result<Lowered, Stop> {
     let mut cx = Context::default();
     let outcome = root::document(&mut cx, &mut tree);
@@ -69,16 +70,22 @@ pub fn document(report: &mut Report, mut tree: Value) -> Result<Lowered, Stop> {
     }
     outcome?;
     let found = cx.found;
-    report.settle(Lowered { tree, found })
+    Ok(Lowered { tree, found })
 }
 
-/// The candidate nearest to a word, if one is near.
+/// The candidate nearest to a word, if one is near; the case of letters does not matter.
 pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl Iterator<Item = &'c str>,
 ) -> Option<&'c str> {
+    let word = word.to_lowercase();
     candidates
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&word, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|(left, _), (right, _)| left.total_cmp(right))
         .map(|(_, candidate)| candidate)

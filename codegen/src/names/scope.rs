@@ -9,7 +9,7 @@ use std::fmt;
 use super::casing::Case;
 use super::text::Text;
 
-/// A legal Rust identifier. Only a [`Scope`] makes one.
+/// A legal Rust identifier. Only a `Scope` makes one.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Name(String);
 

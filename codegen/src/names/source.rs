@@ -149,7 +149,9 @@ fn conflict(first: Sourced<'_>, second: Sourced<'_>) -> Problem {
         .file(file)
         .at(at);
     let problem = if file == other_file {
-        problem.related(other, "first used here")
+        problem
+            .label("used again here")
+            .related(other, "first used here")
     } else {
         problem.label(format!("also the name of {}", key(first.0)))
     };

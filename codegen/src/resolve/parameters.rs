@@ -73,7 +73,7 @@ fn unknown(report: &mut Report, path: &str, names: &BTreeSet<&str>, list: &[Decl
         if !names.contains(name) {
             let message = format!("path parameter `{name}` is not in the path; it is never sent");
             let help = format!("the path is `{path}`");
-            report.add(Problem::warning(at.clone(), message).help(help));
+            report.add(Problem::warning(at.key("name"), message).help(help));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Turns generated files in memory into files on disk, or into the list of differences between the two.
 //!
 //! The only room that touches the disk. It does not know what is in a file; the one thing that it looks for is the
-//! table in the manifest by which it recognises a folder that the generator wrote (see [`write`]).
+//! table in the manifest by which it recognises a folder that the generator wrote (see [`write()`]).
 //!
-//! The command, `--check` and the tests share [`compare`]; [`write`] does what [`compare`] found, all of it or
+//! The command, `--check` and the tests share [`compare`]; [`write()`] does what [`compare`] found, all of it or
 //! nothing.
 
 mod cause;

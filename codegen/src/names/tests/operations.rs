@@ -132,6 +132,7 @@ fn two_operations_of_one_id_are_an_error_at_both() {
     );
     let problems = functions(list, &Operations::default()).unwrap_err();
     let expected = Problem::error(second, "two operations are called `same`")
+        .label("used again here")
         .related(crate::problem::Place::Value(first), "first used here")
         .help(
             "give one of `GET /a` and `GET /b` a name of its own under `[operations.names]`, \
