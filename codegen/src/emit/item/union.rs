@@ -193,7 +193,7 @@ fn by_tag(
         }
     };
     quote! {
-        match #union::tag(&value, #property).as_deref() { #(#arms)* _ => #other }
+        match #union::tag(&value, #property) { #(#arms)* _ => #other }
     }
 }
 
