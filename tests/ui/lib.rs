@@ -1,1 +1,1 @@
-//! Nothing: a package with test targets only needs some target to be depended on, and this is it.
+//! Nothing: cargo wants a target that tests can belong to.

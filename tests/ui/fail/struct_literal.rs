@@ -1,6 +1,5 @@
-use gcore_cloud::types::{TaskIDsSerializer, CreateSecurityGroupRuleSerializerV2 as Rule};
+use gcore_cloud::types::TaskIDsSerializer;
 
 fn main() {
     let _ = TaskIDsSerializer { tasks: Vec::new() };
-    let _ = Rule { ..todo!() };
 }

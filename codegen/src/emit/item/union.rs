@@ -191,7 +191,7 @@ fn by_tag(
         quote! { Err(#union::unknown_tag(#property, &[#(#known),*])) }
     };
     quote! {
-        match #union::tag(&value, #property).as_deref() { #(#arms)* _ => #other }
+        match #union::tag(&value, #property) { #(#arms)* _ => #other }
     }
 }
 

@@ -39,7 +39,7 @@ impl Serialize for Expression {
 impl<'de> Deserialize<'de> for Expression {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        match union::tag(&value, "op").as_deref() {
+        match union::tag(&value, "op") {
             Some("value") => union::member(value).map(Self::Value),
             Some("not") => union::member(value).map(Self::Not),
             Some("and") => union::member(value).map(Self::And),

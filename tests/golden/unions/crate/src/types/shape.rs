@@ -38,7 +38,7 @@ impl Serialize for Shape {
 impl<'de> Deserialize<'de> for Shape {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        match union::tag(&value, "kind").as_deref() {
+        match union::tag(&value, "kind") {
             Some("circle") => union::member(value).map(Self::Circle),
             Some("rect" | "square") => union::member(value).map(Self::Rectangle),
             Some("group") => union::member(value).map(Self::Group),
