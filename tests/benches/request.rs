@@ -35,13 +35,13 @@ mod request {
         rule, settings,
     };
 
-    #[divan::bench]
+    #[divan::bench(sample_size = 200)]
     fn by_hand(bencher: Bencher) {
         let (rule, key) = (hand_rule(), key());
         bencher.bench_local(|| by_hand_request(black_box(1), 1, Uuid::nil(), &rule, &key));
     }
 
-    #[divan::bench]
+    #[divan::bench(sample_size = 200)]
     fn generated(bencher: Bencher) {
         let (rule, settings) = (rule(), settings());
         bencher.bench_local(|| {
@@ -55,13 +55,13 @@ mod request {
 mod answer {
     use super::{Bencher, Uuid, by_hand_decode, create_security_group_rule, rule};
 
-    #[divan::bench]
+    #[divan::bench(sample_size = 200)]
     fn by_hand(bencher: Bencher) {
         let answers = bencher.with_inputs(super::answer);
         answers.bench_local_values(by_hand_decode);
     }
 
-    #[divan::bench]
+    #[divan::bench(sample_size = 200)]
     fn generated(bencher: Bencher) {
         let request = create_security_group_rule(1, 1, Uuid::nil(), &rule());
         let answers = bencher.with_inputs(super::answer);

@@ -7,3 +7,8 @@ mod folder;
 
 pub use command::{root, xtask};
 pub use folder::Folder;
+
+/// The example in the README of this repository is compiled as a test of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
