@@ -92,8 +92,8 @@ fn public_names(files: &FileTree) -> BTreeSet<String> {
         names.insert(path.to_owned());
         let lines = text.lines().map(str::trim);
         let public = lines.filter(|line| line.starts_with("pub ") && !line.starts_with("pub use"));
-        let named = public.filter_map(|line| line.split('(').next());
-        names.extend(named.map(|line| format!("{path}: {line}")));
+        let heads = public.filter_map(|line| line.split('(').next());
+        names.extend(heads.map(|line| format!("{path}: {line}")));
     }
     names
 }
