@@ -204,7 +204,7 @@ fn corpus_counts_what_is_refused_and_goes_on() {
     corpus().assert().success().stdout_eq(str![[r#"
 document operations  types   lines generated checked  result
 a.yaml   [..]  generated
-b.json   [..]  refused: [..]
+b.json   [..]  refused[..]
 c.yml    [..]  generated
 3 documents: 2 generated, 1 refused; generated in [..], all in [..]
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use bytes::Bytes;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::runtime::nullable::Nullable;
+use crate::runtime::octets::Base64;
 
 #[derive(Debug, Deserialize, Serialize)]
 struct Sample {
@@ -18,12 +18,8 @@ struct Sample {
         with = "crate::runtime::formats"
     )]
     time: Nullable<Timestamp>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::runtime::formats"
-    )]
-    octets: Option<BTreeMap<String, Box<Bytes>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    octets: Option<BTreeMap<String, Box<Base64>>>,
     #[serde(
         default,
         skip_serializing_if = "Vec::is_empty",

@@ -20,8 +20,6 @@ mod excerpt;
 mod form;
 #[path = "../../codegen/runtime/formats.rs"]
 pub(crate) mod formats;
-#[path = "../../codegen/runtime/formats_base64.rs"]
-mod formats_base64;
 #[path = "../../codegen/runtime/formats_date.rs"]
 mod formats_date;
 #[path = "../../codegen/runtime/formats_nullable.rs"]
@@ -32,6 +30,8 @@ mod formats_timestamp;
 mod json;
 #[path = "../../codegen/runtime/nullable.rs"]
 pub(crate) mod nullable;
+#[path = "../../codegen/runtime/octets.rs"]
+pub(crate) mod octets;
 #[path = "../../codegen/runtime/parameters.rs"]
 mod parameters;
 #[path = "../../codegen/runtime/request.rs"]

@@ -23,18 +23,32 @@ pub(super) fn file(cx: Context<'_>) -> SourceFile {
     }
 }
 
+/// The URL of an operation's own server; one that begins with `/` is relative to the document's.
+pub(super) fn own_url(server: &Server) -> String {
+    let whole = filled(server);
+    if whole.starts_with('/') && !whole.contains('{') {
+        return whole.trim_end_matches('/').to_owned();
+    }
+    url(server)
+}
+
 /// The URL of a server with the defaults of its variables. Empty for one that is relative to where the document is.
 pub(super) fn url(server: &Server) -> String {
-    let mut url = server.url.trim().to_owned();
-    for variable in &server.variables {
-        url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
-    }
+    let url = filled(server);
     let absolute = url.starts_with("https://") || url.starts_with("http://");
     if absolute && !url.contains('{') {
         url.trim_end_matches('/').to_owned()
     } else {
         String::new()
     }
+}
+
+fn filled(server: &Server) -> String {
+    let mut url = server.url.trim().to_owned();
+    for variable in &server.variables {
+        url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
+    }
+    url
 }
 
 /// What an operation needs, where that is not what the document needs as a whole.

@@ -18,7 +18,7 @@ pub(super) struct Needs {
     pub(super) ipnet: bool,
     date_times: bool,
     dates: bool,
-    octets: bool,
+    pub(super) octets: bool,
     /// Whether a field is read more leniently than its type reads itself.
     lenient: bool,
     pub(super) basic: bool,
@@ -87,7 +87,7 @@ impl Needs {
 
     /// Whether octets are written as Base64.
     pub(super) fn base64(&self) -> bool {
-        self.basic || self.octets && self.lenient
+        self.basic || self.octets
     }
 
     fn format(&mut self, format: Format) {
@@ -138,13 +138,13 @@ const FILES: &[File] = &runtime_files! {
     "excerpt": |_| true,
     "form": |needs| needs.forms,
     "formats": |needs| needs.lenient,
-    "formats_base64": |needs| needs.lenient && needs.octets,
     "formats_date": |needs| needs.lenient && needs.dates,
     "formats_nullable": |needs| needs.lenient,
     "formats_timestamp": |needs| needs.lenient && needs.date_times,
     "json": |_| true,
     "nullable": |_| true,
     "numbers": |needs| needs.numbers,
+    "octets": |needs| needs.octets,
     "parameters": |needs| needs.parameters,
     "redirect": |_| true,
     "request": |_| true,
@@ -224,6 +224,7 @@ fn exports(needs: &Needs) -> Vec<TokenStream> {
     items.push(quote! { pub use nullable::Nullable; });
     items.push(quote! { pub use request::Request; });
     items.push(quote! { pub use response::Response; });
+    items.extend(needs.octets.then(|| quote! { pub use octets::Base64; }));
     items.extend(needs.secret.then(|| quote! { pub use secret::Secret; }));
     items.push(quote! { pub use settings::Settings; });
     items.extend(

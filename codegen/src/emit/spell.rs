@@ -164,7 +164,7 @@ fn format(format: Format) -> &'static str {
         Format::IpNet => "ipnet::IpNet",
         Format::Ipv4Net => "ipnet::Ipv4Net",
         Format::Ipv6Net => "ipnet::Ipv6Net",
-        Format::Base64 => "bytes::Bytes",
+        Format::Base64 => "crate::Base64",
         Format::Password => "crate::Secret",
     }
 }

@@ -69,7 +69,7 @@ fn head(call: Call<'_>, imports: &mut Imports) -> TokenStream {
         .operation
         .servers
         .first()
-        .map(document::url)
+        .map(document::own_url)
         .filter(|url| !url.is_empty());
     let server = server.map(|url| quote! { .server(#url) });
     quote! { #security #server }

@@ -17,7 +17,9 @@ pub mod types;
 
 #[cfg(feature = "client")]
 pub use runtime::{Client, ClientBuilder};
-pub use runtime::{Error, ErrorKind, Nullable, Request, Response, Secret, Settings};
+pub use runtime::{
+    Base64, Error, ErrorKind, Nullable, Request, Response, Secret, Settings,
+};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

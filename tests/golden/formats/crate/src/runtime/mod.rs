@@ -22,12 +22,12 @@ pub(crate) mod environment;
 mod error;
 mod excerpt;
 pub(crate) mod formats;
-mod formats_base64;
 mod formats_date;
 mod formats_nullable;
 mod formats_timestamp;
 mod json;
 mod nullable;
+mod octets;
 mod parameters;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -53,6 +53,7 @@ pub use error::{Error, ErrorKind};
 pub use nullable::Nullable;
 pub use request::Request;
 pub use response::Response;
+pub use octets::Base64;
 pub use secret::Secret;
 pub use settings::Settings;
 

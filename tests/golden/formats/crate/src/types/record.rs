@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use bytes::Bytes;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::Secret;
 use crate::runtime::Nullable;
 use crate::runtime::check::{At, Check, Violation};
 use crate::types::When;
+use crate::{Base64, Secret};
 
 /// `Record`.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -59,28 +58,16 @@ pub struct Record {
     pub history: Option<BTreeMap<String, Timestamp>>,
 
     /// `avatar`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::runtime::formats"
-    )]
-    pub avatar: Option<Bytes>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<Base64>,
 
     /// `picture`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::runtime::formats"
-    )]
-    pub picture: Option<Bytes>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Base64>,
 
     /// `chunks`.
-    #[serde(
-        default,
-        skip_serializing_if = "Nullable::is_omitted",
-        with = "crate::runtime::formats"
-    )]
-    pub chunks: Nullable<Vec<Bytes>>,
+    #[serde(default, skip_serializing_if = "Nullable::is_omitted")]
+    pub chunks: Nullable<Vec<Base64>>,
 
     /// `password`.
     ///
@@ -217,21 +204,21 @@ impl Record {
 
     /// `avatar`.
     #[must_use]
-    pub fn avatar(mut self, avatar: impl Into<Bytes>) -> Self {
+    pub fn avatar(mut self, avatar: impl Into<Base64>) -> Self {
         self.avatar = Some(avatar.into());
         self
     }
 
     /// `picture`.
     #[must_use]
-    pub fn picture(mut self, picture: impl Into<Bytes>) -> Self {
+    pub fn picture(mut self, picture: impl Into<Base64>) -> Self {
         self.picture = Some(picture.into());
         self
     }
 
     /// `chunks`.
     #[must_use]
-    pub fn chunks(mut self, chunks: impl Into<Nullable<Vec<Bytes>>>) -> Self {
+    pub fn chunks(mut self, chunks: impl Into<Nullable<Vec<Base64>>>) -> Self {
         self.chunks = chunks.into();
         self
     }

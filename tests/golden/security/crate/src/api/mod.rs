@@ -9,5 +9,5 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /health` (`health`)
 pub fn health() -> Request<String> {
-    Endpoint::get("health", "/health").security(&[]).returns_text()
+    Endpoint::get("health", "/health").security(&[]).server("/internal").returns_text()
 }
