@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 
 use super::answer::{Answer, DecodeFailure};
 use super::credential::Granted;
@@ -38,7 +38,7 @@ impl<T> Request<T> {
         let value = HeaderValue::from_bytes(value.as_ref().as_bytes());
         match (header, value) {
             (Ok(header), Ok(value)) => {
-                self.draft.headers.insert(header, value);
+                self.draft.headers.push((header, value));
             }
             (Err(_), _) => self.refuse(name, "this is no name of a header"),
             (_, Err(_)) => self.refuse(
@@ -79,6 +79,7 @@ impl<T> Request<T> {
     }
 
     /// A request that is read like this.
+    #[inline]
     pub(crate) fn new(draft: Draft, decode: fn(&Answer) -> Result<T, DecodeFailure>) -> Self {
         Self {
             draft,
@@ -116,17 +117,27 @@ impl<T> Request<T> {
         let mut request = http::Request::new(draft.body.clone());
         *request.method_mut() = draft.method.clone();
         *request.uri_mut() = self.uri(settings, &granted)?;
-        let headers = request.headers_mut();
-        headers.reserve(8);
+        *request.headers_mut() = self.headers(settings, &granted)?;
+        Ok(request)
+    }
+
+    /// All headers in one map. What is said of one request takes the place of what is said of all.
+    fn headers(&self, settings: &Settings, granted: &Granted<'_>) -> Result<HeaderMap, Error> {
+        let (draft, shared) = (&self.draft, settings.headers());
+        // Room for a content type, what is accepted and a credential too.
+        let mut headers = HeaderMap::with_capacity(shared.len() + draft.headers.len() + 3);
         if let Some(media_type) = &draft.content_type {
             headers.insert(header::CONTENT_TYPE, media_type.clone());
         }
-        // What is said of one request takes the place of what is said of all.
-        for (name, value) in settings.headers().iter().chain(&draft.headers) {
+        for (name, value) in shared {
             headers.insert(name, value.clone());
         }
-        granted.put_into(headers, &draft.cookies)?;
-        Ok(request)
+        headers.insert(header::ACCEPT, draft.accept.clone());
+        for (name, value) in &draft.headers {
+            headers.insert(name, value.clone());
+        }
+        granted.put_into(&mut headers, &draft.cookies)?;
+        Ok(headers)
     }
 
     /// The whole URI in one allocation.

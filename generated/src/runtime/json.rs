@@ -12,7 +12,7 @@ use super::endpoint::{Endpoint, Refusal};
 use super::request::Request;
 
 /// The media type of JSON (RFC 8259, section 11).
-const JSON: &str = "application/json";
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 #[allow(
     dead_code,
@@ -20,8 +20,9 @@ const JSON: &str = "application/json";
 )]
 impl Endpoint {
     /// Sends this as JSON.
+    #[inline]
     pub(crate) fn json<B: Serialize + ?Sized>(self, body: &B) -> Self {
-        self.json_as(JSON, body)
+        self.json_of(JSON, body)
     }
 
     /// Sends this as JSON, if it is there.
@@ -33,14 +34,9 @@ impl Endpoint {
     }
 
     /// Sends this as JSON under another media type.
+    #[inline]
     pub(crate) fn json_as<B: Serialize + ?Sized>(self, media_type: &'static str, body: &B) -> Self {
-        match serde_json::to_vec(body) {
-            Ok(body) => self.body(HeaderValue::from_static(media_type), Bytes::from(body)),
-            Err(error) => self.refuse(|| Refusal {
-                path: String::new(),
-                message: format!("the body cannot be written as JSON: {error}"),
-            }),
-        }
+        self.json_of(HeaderValue::from_static(media_type), body)
     }
 
     /// Sends this as JSON under another media type, if it is there.
@@ -56,7 +52,19 @@ impl Endpoint {
     }
 
     /// The answer is JSON.
+    #[inline]
     pub(crate) fn returns_json<T: DeserializeOwned>(self) -> Request<T> {
         self.returns(JSON, Answer::json)
+    }
+
+    #[inline]
+    fn json_of<B: Serialize + ?Sized>(self, media_type: HeaderValue, body: &B) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(body) => self.body(media_type, Bytes::from(body)),
+            Err(error) => self.refuse(|| Refusal {
+                path: String::new(),
+                message: format!("the body cannot be written as JSON: {error}"),
+            }),
+        }
     }
 }

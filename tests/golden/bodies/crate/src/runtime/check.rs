@@ -43,11 +43,13 @@ enum Step<'a> {
 )]
 impl Endpoint {
     /// Checks a body.
+    #[inline]
     pub(crate) fn check<B: Check + ?Sized>(self, body: &B) -> Self {
         self.check_parameters(|at| body.check(at))
     }
 
     /// Checks parameters.
+    #[inline]
     pub(crate) fn check_parameters(
         self,
         check: impl FnOnce(&At<'_>) -> Result<(), Violation>,

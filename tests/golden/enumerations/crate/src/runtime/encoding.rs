@@ -27,12 +27,29 @@ const TEMPLATE: &AsciiSet = &percent_encoding::CONTROLS
     .add(b'|')
     .add(b'}');
 
+/// For each octet, whether it is an unreserved character: a look into a table is faster than the comparisons.
+const UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] =
+            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    table
+};
+
 /// A writer that encodes values on their way into a text.
 pub(crate) struct Encode<'a>(pub(crate) &'a mut String);
 
 impl Write for Encode<'_> {
     fn write_str(&mut self, value: &str) -> fmt::Result {
-        self.0.extend(utf8_percent_encode(value, VALUE));
+        // Most values hold nothing else, and are written as they are.
+        if value.bytes().all(is_unreserved) {
+            self.0.push_str(value);
+        } else {
+            self.0.extend(utf8_percent_encode(value, VALUE));
+        }
         Ok(())
     }
 }
@@ -42,9 +59,41 @@ pub(crate) fn encoded(value: &str) -> String {
     utf8_percent_encode(value, VALUE).to_string()
 }
 
-/// Appends a literal part of a path template.
-pub(crate) fn push_template(target: &mut String, literal: &str) {
-    target.extend(utf8_percent_encode(literal, TEMPLATE));
+/// Appends a path template up to its next `{…}`, and gives what stands behind that.
+///
+/// What stands behind a `#` never goes over the wire.
+pub(crate) fn push_template<'a>(target: &mut String, template: &'a str) -> &'a str {
+    let mut rest = template;
+    loop {
+        let is_odd = |byte| !is_unreserved(byte) && byte != b'/';
+        let end = rest.bytes().position(is_odd).unwrap_or(rest.len());
+        let (plain, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        target.push_str(plain);
+        let mut behind = behind.chars();
+        match behind.next() {
+            None | Some('#') => return "",
+            Some('{') => {
+                behind.find(|character| *character == '}');
+                return behind.as_str();
+            }
+            Some(odd) => {
+                let mut octets = [0; 4];
+                let odd = odd.encode_utf8(&mut octets);
+                target.extend(utf8_percent_encode(odd, TEMPLATE));
+            }
+        }
+        rest = behind.as_str();
+    }
+}
+
+/// Whether the path of this target holds a segment that means another path.
+pub(crate) fn has_dot_segment(target: &str) -> bool {
+    // Few targets hold a dot or an encoded one at all, and to look for these octets is cheap.
+    let may_be = |found, byte| found | (byte == b'.') | (byte == b'%');
+    target.bytes().fold(false, may_be) && {
+        let path = target.split('?').next().unwrap_or_default();
+        path.split('/').any(is_dot_segment)
+    }
 }
 
 /// Whether a path segment means "here" or "one up", however often it is percent-encoded.
@@ -56,6 +105,11 @@ pub(crate) fn is_dot_segment(segment: &str) -> bool {
         _ if segment.contains('%') => matches!(decoded_fully(segment).as_slice(), b"." | b".."),
         _ => false,
     }
+}
+
+/// Whether this is one of RFC 3986's unreserved characters.
+fn is_unreserved(byte: u8) -> bool {
+    UNRESERVED.get(usize::from(byte)).copied().unwrap_or(false)
 }
 
 /// Decodes until nothing is left to decode, in one pass: a stack of octets whose top is decoded as soon as it can be.

@@ -8,14 +8,22 @@
 use std::fmt::{self, Display, Write};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use http::{HeaderName, HeaderValue, Method};
 
 use super::answer::{Answer, DecodeFailure};
 use super::credential::Security;
 use super::encoding::{self, Encode};
 use super::request::Request;
 
+/// `Accept` of an operation that answers with text.
+const TEXT: HeaderValue = HeaderValue::from_static("text/plain, */*;q=0.5");
+
+/// `Accept` of an operation whose answer is taken as it comes.
+const ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
+
 /// A request in the making.
+///
+/// It is large, so what takes it and gives it back is inlined: then it stays where it is.
 pub(crate) struct Endpoint {
     /// What is settled already.
     pub(crate) draft: Draft,
@@ -32,8 +40,10 @@ pub(crate) struct Draft {
     pub(crate) method: Method,
     /// Path and query.
     pub(crate) target: String,
-    /// The headers, without those of the settings.
-    pub(crate) headers: HeaderMap,
+    /// What is accepted as an answer.
+    pub(crate) accept: HeaderValue,
+    /// The headers of its own, the later in place of the earlier. They become a map with all others when it is sent.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// The cookies, as in the header.
     pub(crate) cookies: String,
     /// The media type of the body.
@@ -63,46 +73,55 @@ pub(crate) struct Refusal {
 )]
 impl Endpoint {
     /// `GET`, for this request function and this path template.
+    #[inline]
     pub(crate) fn get(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::GET, operation, template)
     }
 
     /// `PUT`.
+    #[inline]
     pub(crate) fn put(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::PUT, operation, template)
     }
 
     /// `POST`.
+    #[inline]
     pub(crate) fn post(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::POST, operation, template)
     }
 
     /// `DELETE`.
+    #[inline]
     pub(crate) fn delete(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::DELETE, operation, template)
     }
 
     /// `OPTIONS`.
+    #[inline]
     pub(crate) fn options(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::OPTIONS, operation, template)
     }
 
     /// `HEAD`.
+    #[inline]
     pub(crate) fn head(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::HEAD, operation, template)
     }
 
     /// `PATCH`.
+    #[inline]
     pub(crate) fn patch(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::PATCH, operation, template)
     }
 
     /// `TRACE`.
+    #[inline]
     pub(crate) fn trace(operation: &'static str, template: &'static str) -> Self {
         Self::new(Method::TRACE, operation, template)
     }
 
     /// Puts a value where the template has its next `{…}`. The values come in the order of the template.
+    #[inline]
     pub(crate) fn path(self, name: &'static str, value: impl Display) -> Self {
         self.path_text(name, |target| write!(Encode(target), "{value}"))
     }
@@ -147,43 +166,41 @@ impl Endpoint {
 
     /// The answer is text.
     pub(crate) fn returns_text(self) -> Request<String> {
-        self.returns("text/plain, */*;q=0.5", Answer::text)
+        self.returns(TEXT, Answer::text)
     }
 
     /// The answer is taken as it comes.
     pub(crate) fn returns_bytes(self) -> Request<Bytes> {
-        self.returns("*/*", Answer::bytes)
+        self.returns(ANYTHING, Answer::bytes)
     }
 
     /// Nothing is expected of the answer.
     pub(crate) fn returns_nothing(self) -> Request<()> {
-        self.returns("*/*", Answer::nothing)
+        self.returns(ANYTHING, Answer::nothing)
     }
 
     /// The answer has one of these media types and is read like this.
+    #[inline]
     pub(crate) fn returns<T>(
         mut self,
-        accept: &'static str,
+        accept: HeaderValue,
         decode: fn(&Answer) -> Result<T, DecodeFailure>,
     ) -> Request<T> {
         self.push_literal();
-        let path = self.draft.target.split('?').next().unwrap_or_default();
-        if path.split('/').any(encoding::is_dot_segment) {
+        if encoding::has_dot_segment(&self.draft.target) {
             self = self.refuse(|| Refusal {
                 path: String::new(),
                 message: "the path holds a `.` or `..`, which mean another path".to_owned(),
             });
         }
-        let headers = &mut self.draft.headers;
-        headers
-            .entry(header::ACCEPT)
-            .or_insert(HeaderValue::from_static(accept));
+        self.draft.accept = accept;
         Request::new(self.draft, decode)
     }
 }
 
 impl Endpoint {
     /// A request to this path template.
+    #[inline]
     fn new(method: Method, operation: &'static str, template: &'static str) -> Self {
         Self {
             draft: Draft {
@@ -191,7 +208,8 @@ impl Endpoint {
                 method,
                 // Room for the values: a path that fits is written without a second allocation.
                 target: String::with_capacity(template.len().saturating_add(64)),
-                headers: HeaderMap::new(),
+                accept: ANYTHING,
+                headers: Vec::new(),
                 cookies: String::new(),
                 content_type: None,
                 body: Bytes::new(),
@@ -199,47 +217,53 @@ impl Endpoint {
                 server: None,
                 refusal: None,
             },
-            // What stands behind a `#` never goes over the wire.
-            template: template.split('#').next().unwrap_or_default(),
+            template,
         }
     }
 
     /// Writes the template up to its next `{…}`, which is left out.
     pub(crate) fn push_literal(&mut self) {
-        let (literal, rest) = match self.template.split_once('{') {
-            Some((literal, rest)) => (literal, rest.split_once('}').map_or("", |(_, rest)| rest)),
-            None => (self.template, ""),
-        };
-        encoding::push_template(&mut self.draft.target, literal);
-        self.template = rest;
+        self.template = encoding::push_template(&mut self.draft.target, self.template);
     }
 
     /// Lets a value be written where the template has its next `{…}`, and refuses one that would make another path.
+    #[inline]
     pub(crate) fn path_text(
         mut self,
         name: &'static str,
         write: impl FnOnce(&mut String) -> fmt::Result,
     ) -> Self {
+        match self.push_value(write) {
+            Ok(()) => self,
+            Err(fault) => self.refuse(|| Refusal {
+                path: name.to_owned(),
+                message: format!("the path parameter is refused: {fault}"),
+            }),
+        }
+    }
+
+    /// Writes a value where the template has its next `{…}`, or says what is wrong with it.
+    fn push_value(
+        &mut self,
+        write: impl FnOnce(&mut String) -> fmt::Result,
+    ) -> Result<(), &'static str> {
         self.push_literal();
         let start = self.draft.target.len();
         let written = write(&mut self.draft.target);
         let value = self.draft.target.get(start..).unwrap_or_default();
-        let fault = if written.is_err() {
-            "it cannot be written as text"
+        if written.is_err() {
+            Err("it cannot be written as text")
         } else if value.is_empty() {
-            "it is empty, which would change the path"
+            Err("it is empty, which would change the path")
         } else if encoding::is_dot_segment(value) {
-            "`.` and `..` mean another path, in any encoding"
+            Err("`.` and `..` mean another path, in any encoding")
         } else {
-            return self;
-        };
-        self.refuse(|| Refusal {
-            path: name.to_owned(),
-            message: format!("the path parameter is refused: {fault}"),
-        })
+            Ok(())
+        }
     }
 
     /// Sends this body.
+    #[inline]
     pub(crate) fn body(mut self, media_type: HeaderValue, body: Bytes) -> Self {
         self.draft.content_type = Some(media_type);
         self.draft.body = body;
@@ -263,7 +287,7 @@ impl Endpoint {
         };
         match HeaderValue::from_bytes(value.as_bytes()) {
             Ok(value) => {
-                self.draft.headers.insert(header, value);
+                self.draft.headers.push((header, value));
                 self
             }
             Err(_) => self.refuse(|| Refusal {

@@ -112,11 +112,11 @@ impl Settings {
     pub(crate) fn grant(
         &self,
         security: Option<Security>,
-        own: &HeaderMap,
+        own: &[(HeaderName, HeaderValue)],
     ) -> Result<Granted<'_>, Error> {
         let security = security.unwrap_or(document::SECURITY);
         Granted::pick(security, &self.credentials, |header| {
-            own.contains_key(header) || self.headers.contains_key(header)
+            own.iter().any(|(name, _)| name == header) || self.headers.contains_key(header)
         })
     }
 
