@@ -89,8 +89,7 @@ pub(crate) fn push_template<'a>(target: &mut String, template: &'a str) -> &'a s
 /// Whether the path of this target holds a segment that means another path.
 pub(crate) fn has_dot_segment(target: &str) -> bool {
     // Few targets hold a dot or an encoded one at all, and to look for these octets is cheap.
-    let may_be = |found, byte| found | (byte == b'.') | (byte == b'%');
-    target.bytes().fold(false, may_be) && {
+    target.bytes().any(|byte| matches!(byte, b'.' | b'%')) && {
         let path = target.split('?').next().unwrap_or_default();
         path.split('/').any(is_dot_segment)
     }
