@@ -17,6 +17,7 @@ const TRANSPORT: [&str; 4] = [
 /// The text of `Cargo.toml`.
 pub(super) fn manifest(
     cx: Context<'_>,
+    needs: &Needs,
     origins: &[(String, String)],
     example: Option<&str>,
 ) -> String {
@@ -29,7 +30,7 @@ pub(super) fn manifest(
         package: &cx.config.package,
         origins,
         features: &features(),
-        dependencies: &dependencies(cx),
+        dependencies: &dependencies(needs),
         dev_dependencies: &[always("tokio", "1.30", &["macros", "rt-multi-thread"])],
         examples: examples.as_slice(),
     })
@@ -55,8 +56,7 @@ fn features() -> Vec<Feature<'static>> {
 }
 
 /// The requirements are as low as they can be, so that a resolver that knows `rust-version` finds versions for it.
-fn dependencies(cx: Context<'_>) -> Vec<Dependency<'static>> {
-    let needs = Needs::of(cx);
+fn dependencies(needs: &Needs) -> Vec<Dependency<'static>> {
     // Objects that are expanded in a query or a form keep the order of their properties.
     let json: &[&str] = if needs.parameters || needs.forms {
         &["preserve_order"]

@@ -144,12 +144,7 @@ fn uses(cx: Context<'_>) -> TokenStream {
 
 fn constants(cx: Context<'_>) -> Vec<TokenStream> {
     let url = base_url(cx);
-    let env = if let Some(env) = &cx.config.client.base_url_env {
-        quote! { Some(#env) }
-    } else {
-        let env = variable(cx, "base_url");
-        quote! { Some(#env) }
-    };
+    let env = base_url_env(cx);
     let said = if url.is_empty() {
         "The document names no server."
     } else {
@@ -165,7 +160,7 @@ fn constants(cx: Context<'_>) -> Vec<TokenStream> {
     let security = alternatives(cx, &cx.api.security, &TokenStream::new());
     vec![
         quote! { #url_docs pub(crate) const BASE_URL: &str = #url; },
-        quote! { #env_docs pub(crate) const BASE_URL_ENV: Option<&str> = #env; },
+        quote! { #env_docs pub(crate) const BASE_URL_ENV: Option<&str> = Some(#env); },
         quote! {
             #agent_docs
             pub(crate) const USER_AGENT: &str =
@@ -173,6 +168,12 @@ fn constants(cx: Context<'_>) -> Vec<TokenStream> {
         },
         quote! { #security_docs pub(crate) const SECURITY: Security = #security; },
     ]
+}
+
+/// The environment variable that replaces the document's server.
+fn base_url_env(cx: Context<'_>) -> String {
+    let said = cx.config.client.base_url_env.clone();
+    said.unwrap_or_else(|| variable(cx, "base_url"))
 }
 
 fn base_url(cx: Context<'_>) -> String {
@@ -383,12 +384,7 @@ fn settings_from_env(cx: Context<'_>, offered: &[Offered<'_>]) -> TokenStream {
 }
 
 fn from_env_docs(cx: Context<'_>, offered: &[Offered<'_>]) -> TokenStream {
-    let url = cx
-        .config
-        .client
-        .base_url_env
-        .clone()
-        .unwrap_or_else(|| variable(cx, "base_url"));
+    let url = base_url_env(cx);
     let mut lines = vec!["Settings of the environment.".to_owned(), String::new()];
     lines.push(match base_url(cx).as_str() {
         "" => format!("- `{url}`: the URL of the server"),

@@ -9,13 +9,12 @@ use super::runtime::Needs;
 use super::{phrases, prose};
 
 /// The file.
-pub(super) fn file(cx: Context<'_>) -> SourceFile {
-    let needs = Needs::of(cx);
+pub(super) fn file(cx: Context<'_>, needs: &Needs) -> SourceFile {
     SourceFile {
         path: "src/lib.rs".to_owned(),
         docs: Vec::new(),
         attributes: attributes(cx),
-        items: items(&needs),
+        items: items(needs),
     }
 }
 

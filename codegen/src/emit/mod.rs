@@ -27,6 +27,7 @@ use crate::config::Config;
 use crate::ir::Api;
 use crate::names::Names;
 use context::Context;
+use runtime::Needs;
 
 /// A crate before it is text.
 pub struct Package {
@@ -74,15 +75,20 @@ pub fn package(
         config,
     };
     let program = example::file(cx);
-    let mut sources = vec![library::file(cx), document::file(cx), runtime::root(cx)];
+    let needs = Needs::of(cx);
+    let mut sources = vec![
+        library::file(cx, &needs),
+        document::file(cx),
+        runtime::root(&needs),
+    ];
     sources.extend(operation::files(cx));
     sources.extend(item::files(cx));
     let example_name = program.as_ref().map(|(name, _)| name.clone());
     sources.extend(program.map(|(_, file)| file));
-    let mut texts = runtime::files(cx);
+    let mut texts = runtime::files(cx, &needs);
     texts.push((
         "Cargo.toml".to_owned(),
-        dependencies::manifest(cx, origins, example_name.as_deref()),
+        dependencies::manifest(cx, &needs, origins, example_name.as_deref()),
     ));
     texts.push(("README.md".to_owned(), readme::text(cx, example)));
     texts.push((

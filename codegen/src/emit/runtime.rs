@@ -158,10 +158,9 @@ const FILES: &[File] = &runtime_files! {
 };
 
 /// The files that a document needs, as they are, under the header of all files.
-pub(super) fn files(cx: Context<'_>) -> Vec<(String, String)> {
-    let needs = Needs::of(cx);
+pub(super) fn files(cx: Context<'_>, needs: &Needs) -> Vec<(String, String)> {
     let header = super::header(cx.config);
-    let needed = FILES.iter().filter(|file| (file.needed)(&needs));
+    let needed = FILES.iter().filter(|file| (file.needed)(needs));
     needed
         .map(|file| {
             (
@@ -173,14 +172,10 @@ pub(super) fn files(cx: Context<'_>) -> Vec<(String, String)> {
 }
 
 /// `src/runtime/mod.rs`.
-pub(super) fn root(cx: Context<'_>) -> SourceFile {
-    let needs = Needs::of(cx);
-    let modules = FILES
-        .iter()
-        .filter(|file| (file.needed)(&needs))
-        .map(module);
+pub(super) fn root(needs: &Needs) -> SourceFile {
+    let modules = FILES.iter().filter(|file| (file.needed)(needs)).map(module);
     let mut items: Vec<TokenStream> = modules.collect();
-    items.extend(exports(&needs));
+    items.extend(exports(needs));
     SourceFile {
         path: "src/runtime/mod.rs".to_owned(),
         docs: vec![

@@ -28,11 +28,6 @@ pub(super) fn of(call: Call<'_>, imports: &mut Imports) -> Answer {
     }
 }
 
-/// Items that an answer needs of its own.
-pub(super) fn items(_call: Call<'_>, _imports: &mut Imports) -> Vec<TokenStream> {
-    Vec::new()
-}
-
 /// A body as the caller gives it.
 pub(super) fn borrowed(cx: Context<'_>, imports: &mut Imports, content: &Content) -> TokenStream {
     let shape = content

@@ -208,8 +208,9 @@ fn body_lines(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     let Some(content) = chosen(body) else {
         return Vec::new();
     };
-    let media = Literal::string(&media_type(content));
-    let send = match (content.media, media_type(content).as_str()) {
+    let media_type = media_type(content);
+    let media = Literal::string(&media_type);
+    let send = match (content.media, media_type.as_str()) {
         (Media::Json, "application/json") if body.required => quote! { .json(body) },
         (Media::Json, "application/json") => quote! { .json_optional(body) },
         (Media::Json, _) if body.required => quote! { .json_as(#media, body) },

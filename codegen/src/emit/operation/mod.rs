@@ -112,7 +112,6 @@ fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
     for call in calls {
         tokens.push(function::item(*call, &mut imports));
         tokens.extend(params::items(*call, &mut imports));
-        tokens.extend(answer::items(*call, &mut imports));
     }
     let mut all = imports.items();
     all.extend(tokens);
