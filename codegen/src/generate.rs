@@ -7,9 +7,10 @@ use sha2::{Digest, Sha256};
 
 use crate::analyze;
 use crate::config::Config;
-use crate::emit::{self, Extra, Package};
+use crate::emit::{self, Draft, Extra, Package};
 use crate::load::{self, Source};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
+use crate::share::each;
 use crate::tree::FileTree;
 use crate::{build, lower, names, render, resolve};
 
@@ -137,19 +138,25 @@ fn digest(source: &Source) -> String {
 }
 
 /// The files of a package as text.
-fn files(report: &mut Report, package: Package, config: &Config) -> Result<FileTree, Stop> {
+fn files(report: &mut Report, package: Package<'_>, config: &Config) -> Result<FileTree, Stop> {
     let header = emit::header(config);
     let mut tree = FileTree::new();
-    for source in package.sources {
-        match render::file(&header, &source.docs, source.attributes, source.items) {
-            Ok(text) => add(report, &mut tree, &source.path, text),
-            Err(error) => report.add(bug(&source.path, &error)),
+    for (path, text) in each(package.sources, |draft| rendered(&header, draft)) {
+        match text {
+            Ok(text) => add(report, &mut tree, &path, text),
+            Err(error) => report.add(bug(&path, &error)),
         }
     }
     for (path, text) in package.texts {
         add(report, &mut tree, &path, text);
     }
     report.settle(tree)
+}
+
+fn rendered(header: &str, draft: Draft<'_>) -> (String, Result<String, String>) {
+    let source = draft.make();
+    let text = render::file(header, &source.docs, source.attributes, source.items);
+    (source.path, text.map_err(|error| error.to_string()))
 }
 
 fn add(report: &mut Report, tree: &mut FileTree, path: &str, text: String) {

@@ -17,5 +17,6 @@ pub mod text;
 pub mod tree;
 
 mod generate;
+mod share;
 
 pub use generate::{Input, Outcome, Output, generate};

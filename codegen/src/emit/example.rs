@@ -9,27 +9,30 @@ use super::imports::tokens;
 use super::sample;
 use crate::ir::{Format, Operation, OperationId, Parameter, Shape, TypeId};
 
-/// The program and its name: for the first operation whose input can be written down.
-pub(super) fn file(cx: Context<'_>) -> Option<(String, SourceFile)> {
-    cx.api
-        .operations
-        .iter()
-        .enumerate()
-        .find_map(|(index, operation)| {
-            let id = OperationId(index);
-            let items = program(cx, id, operation)?;
-            let name = ident(cx.names.operation(id)).to_string();
-            let file = SourceFile {
-                path: format!("examples/{name}.rs"),
-                docs: vec![format!("Makes one request: `cargo run --example {name}`.")],
-                attributes: TokenStream::new(),
-                items,
-            };
-            Some((name, file))
-        })
+/// The first operation whose input can be written down.
+pub(super) fn of(cx: Context<'_>) -> Option<OperationId> {
+    let mut ids = (0..cx.api.operations.len()).map(OperationId);
+    ids.find(|id| program(cx, *id).is_some())
 }
 
-fn program(cx: Context<'_>, id: OperationId, operation: &Operation) -> Option<Vec<TokenStream>> {
+/// The name of the program.
+pub(super) fn name(cx: Context<'_>, id: OperationId) -> String {
+    ident(cx.names.operation(id)).to_string()
+}
+
+/// The program that makes a request of this operation.
+pub(super) fn file(cx: Context<'_>, id: OperationId) -> SourceFile {
+    let name = name(cx, id);
+    SourceFile {
+        path: format!("examples/{name}.rs"),
+        docs: vec![format!("Makes one request: `cargo run --example {name}`.")],
+        attributes: TokenStream::new(),
+        items: program(cx, id).unwrap_or_default(),
+    }
+}
+
+fn program(cx: Context<'_>, id: OperationId) -> Option<Vec<TokenStream>> {
+    let operation = cx.api.operations.get(id.0)?;
     let function = ident(cx.names.operation(id));
     let mut arguments = parameters(cx, operation)?;
     let body = match body(cx, operation)? {

@@ -30,11 +30,27 @@ use context::Context;
 use runtime::Needs;
 
 /// A crate before it is text.
-pub struct Package {
-    /// The Rust files that are made of tokens.
-    pub sources: Vec<SourceFile>,
+pub struct Package<'a> {
+    /// The Rust files that are made of tokens, each of which any thread can make.
+    pub sources: Vec<Draft<'a>>,
     /// All other files: path and text.
     pub texts: Vec<(String, String)>,
+}
+
+/// A Rust file that is still to be made: tokens cannot go from one thread to another, so each thread makes its own.
+pub struct Draft<'a>(Box<dyn FnOnce() -> SourceFile + Send + 'a>);
+
+impl<'a> Draft<'a> {
+    /// A file that is made like this.
+    fn new(make: impl FnOnce() -> SourceFile + Send + 'a) -> Self {
+        Self(Box::new(make))
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn make(self) -> SourceFile {
+        (self.0)()
+    }
 }
 
 /// A Rust file as tokens.
@@ -60,13 +76,13 @@ pub struct Extra<'a> {
 
 /// Writes the crate for an API.
 #[must_use]
-pub fn package(
-    api: &Api,
-    facts: &Facts,
-    names: &Names,
-    config: &Config,
+pub fn package<'a>(
+    api: &'a Api,
+    facts: &'a Facts,
+    names: &'a Names,
+    config: &'a Config,
     extra: Extra<'_>,
-) -> Package {
+) -> Package<'a> {
     let Extra { example, origins } = extra;
     let cx = Context {
         api,
@@ -74,17 +90,17 @@ pub fn package(
         names,
         config,
     };
-    let program = example::file(cx);
+    let program = example::of(cx);
     let needs = Needs::of(cx);
     let mut sources = vec![
-        library::file(cx, &needs),
-        document::file(cx),
-        runtime::root(&needs),
+        Draft::new(move || library::file(cx, &needs)),
+        Draft::new(move || document::file(cx)),
+        Draft::new(move || runtime::root(&needs)),
     ];
     sources.extend(operation::files(cx));
     sources.extend(item::files(cx));
-    let example_name = program.as_ref().map(|(name, _)| name.clone());
-    sources.extend(program.map(|(_, file)| file));
+    let example_name = program.map(|id| example::name(cx, id));
+    sources.extend(program.map(|id| Draft::new(move || example::file(cx, id))));
     let mut texts = runtime::files(cx, &needs);
     texts.push((
         "Cargo.toml".to_owned(),

@@ -16,12 +16,12 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceFile;
 use super::context::{Context, deprecated, doc, ident, paragraph};
 use super::imports::Imports;
 use super::module;
 use super::phrases;
 use super::prose;
+use super::{Draft, SourceFile};
 use crate::ir::{Origin, Shape, Type, TypeId};
 
 /// An item with what every emitter of one needs.
@@ -33,7 +33,7 @@ struct Item<'a> {
 }
 
 /// The files under `src/types/`, `mod.rs` among them.
-pub(super) fn files(cx: Context<'_>) -> Vec<SourceFile> {
+pub(super) fn files(cx: Context<'_>) -> Vec<Draft<'_>> {
     let mut modules: BTreeMap<&str, Vec<Item<'_>>> = BTreeMap::new();
     for (id, node) in cx.api.types.iter() {
         if let (Some(_), Some(module)) = (cx.names.ty(id), cx.names.module(id)) {
@@ -43,12 +43,14 @@ pub(super) fn files(cx: Context<'_>) -> Vec<SourceFile> {
                 .push(Item { cx, id, node });
         }
     }
-    let mut files = vec![root(cx, &modules)];
-    files.extend(
-        modules
-            .into_iter()
-            .map(|(module, items)| file(cx, module, &items)),
-    );
+    let mut files: Vec<_> = modules
+        .iter()
+        .map(|(module, items)| {
+            let (module, items) = (*module, items.clone());
+            Draft::new(move || file(cx, module, &items))
+        })
+        .collect();
+    files.push(Draft::new(move || root(cx, &modules)));
     files
 }
 

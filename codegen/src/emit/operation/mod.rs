@@ -13,11 +13,11 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceFile;
 use super::context::{Context, ident};
 use super::imports::Imports;
 use super::module;
 use super::prose;
+use super::{Draft, SourceFile};
 use crate::ir::{Operation, OperationId, TagId};
 
 /// An operation with what every emitter of one needs.
@@ -45,7 +45,7 @@ pub(super) fn writes(cx: Context<'_>) -> (bool, bool) {
 }
 
 /// The files under `src/api/`, `mod.rs` among them.
-pub(super) fn files(cx: Context<'_>) -> Vec<SourceFile> {
+pub(super) fn files(cx: Context<'_>) -> Vec<Draft<'_>> {
     let mut by_tag: BTreeMap<Option<TagId>, Vec<Call<'_>>> = BTreeMap::new();
     for (index, operation) in cx.api.operations.iter().enumerate() {
         let call = Call {
@@ -56,17 +56,19 @@ pub(super) fn files(cx: Context<'_>) -> Vec<SourceFile> {
         by_tag.entry(operation.tag).or_default().push(call);
     }
     let untagged = by_tag.remove(&None).unwrap_or_default();
-    let mut files = vec![root(cx, by_tag.keys().flatten().copied(), &untagged)];
-    for (tag, calls) in &by_tag {
-        files.extend(tag.map(|tag| file(cx, tag, calls)));
+    let tags: Vec<TagId> = by_tag.keys().flatten().copied().collect();
+    let mut files = vec![Draft::new(move || root(cx, &tags, &untagged))];
+    for (tag, calls) in by_tag {
+        files.extend(tag.map(|tag| Draft::new(move || file(cx, tag, &calls))));
     }
     files
 }
 
 /// `src/api/mod.rs`: the modules, and the operations that have no tag.
-fn root(cx: Context<'_>, tags: impl Iterator<Item = TagId>, untagged: &[Call<'_>]) -> SourceFile {
+fn root(cx: Context<'_>, tags: &[TagId], untagged: &[Call<'_>]) -> SourceFile {
     let mut modules: Vec<_> = tags
-        .map(|tag| ident(cx.names.tag(tag)).to_string())
+        .iter()
+        .map(|tag| ident(cx.names.tag(*tag)).to_string())
         .collect();
     modules.sort();
     let mut items: Vec<TokenStream> = modules
