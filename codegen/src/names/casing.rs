@@ -59,6 +59,13 @@ fn is_digit(character: char) -> bool {
 }
 
 fn cased(case: Case, chunk: &str) -> String {
+    // What most names are made of is one word for `heck` too.
+    if chunk.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return match case {
+            Case::Camel => capitalised(chunk),
+            Case::Snake => chunk.to_owned(),
+        };
+    }
     // `heck` splits at marks that belong to a letter in many scripts.
     let splits = chunk.chars().all(char::is_alphanumeric);
     match case {
@@ -93,6 +100,7 @@ fn capitalised(chunk: &str) -> String {
 fn regular(chunk: &str) -> String {
     let known = ONE_WORD
         .iter()
+        .filter(|(word, _)| chunk.contains(word))
         .fold(chunk.to_owned(), |text, (word, written)| {
             text.replace(word, written)
         });
@@ -126,7 +134,11 @@ fn acronym(capitals: &str, tail: &str) -> String {
 
 /// Makes a legal identifier of a name in its casing.
 fn finish(case: Case, name: &str) -> String {
-    let kept = name.nfc().filter(|&other| is_xid_continue(other)).collect();
+    let kept = if name.is_ascii() {
+        name.replace(|other| !is_xid_continue(other), "")
+    } else {
+        name.nfc().filter(|&other| is_xid_continue(other)).collect()
+    };
     let started = with_start(case, kept);
     if started.len() > LONGEST {
         shortened(case, &started)

@@ -179,7 +179,11 @@ impl Text {
 }
 
 fn pieces(source: &str) -> Vec<Piece> {
-    let clean: String = source.nfc().filter(|&c| !is_invisible(c)).collect();
+    let clean: String = if source.is_ascii() {
+        source.replace(is_invisible, "")
+    } else {
+        source.nfc().filter(|&c| !is_invisible(c)).collect()
+    };
     if clean.is_empty() {
         return unseen(source);
     }

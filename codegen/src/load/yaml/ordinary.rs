@@ -34,13 +34,16 @@ fn has_more_than_plain(text: &[u8]) -> bool {
     let (mut anchor, mut alias) = (false, false);
     let (mut last, mut before) = (b'\n', b'\n');
     for (at, byte) in text.iter().enumerate() {
-        let rest = text.get(at..).unwrap_or_default();
-        let new = begins(last);
-        if new && is_more_than_plain(rest, before) {
-            return true;
+        // Nothing else begins what is looked for: most bytes need no second look.
+        if matches!(byte, b'%' | b'&' | b'*' | b'!' | b'?' | b'|' | b'>') {
+            let rest = text.get(at..).unwrap_or_default();
+            let new = begins(last);
+            if new && is_more_than_plain(rest, before) {
+                return true;
+            }
+            anchor |= *byte == b'&' && is_name(rest) && (new || before == b' ');
+            alias |= *byte == b'*' && is_name(rest) && new;
         }
-        anchor |= *byte == b'&' && is_name(rest) && (new || before == b' ');
-        alias |= *byte == b'*' && is_name(rest) && new;
         before = *byte;
         if *byte != b' ' {
             last = *byte;
