@@ -3,6 +3,7 @@
 //! What comes out answers where a `$ref` leads, for targets anywhere in the document, and never fails to. Knows nothing
 //! of what a schema means.
 
+mod borrowed;
 mod cycles;
 mod lookup;
 mod narrow;
@@ -19,6 +20,7 @@ pub use crate::lower::{ReferenceDocs, Unused};
 pub use lookup::{Component, by_ref};
 
 use self::read::Apart;
+use self::references::Checked;
 use crate::lower::Lowered;
 use crate::problem::{Pointer, Report, Stop};
 
@@ -38,14 +40,14 @@ pub struct Resolved {
 ///
 /// # Errors
 ///
-/// [`Stop`] if a `$ref` leads nowhere, to another file, to something of another kind or back to itself, if two
+/// [`Stop`] if a `$ref` leads nowhere, to another file, to something of another kind that does not do, or back to itself, if two
 /// operations have one id, or if `openapiv3` refuses a node; the report says where, for all of them.
 pub fn document(report: &mut Report, lowered: Lowered) -> Result<Resolved, Stop> {
     let Lowered { tree, found } = lowered;
-    let targets = references::check(report, &tree, &found);
+    let Checked { targets, borrowed } = references::check(report, &tree, &found);
     cycles::check(report, &found, &targets);
     report.settle(())?;
-    let apart = read::apart(report, &tree, &found, &targets);
+    let apart = read::apart(report, &tree, &found, &targets, &borrowed);
     let api = read::api(report, tree)?;
     let resolved = Resolved {
         api,

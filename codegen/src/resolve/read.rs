@@ -9,6 +9,7 @@ use openapiv3::{
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use super::borrowed::Borrowed;
 use super::narrow;
 use crate::lower::Found;
 use crate::lower::kind::{Kind, Many};
@@ -38,6 +39,7 @@ pub(super) fn apart(
     tree: &Value,
     found: &Found,
     targets: &BTreeMap<String, Pointer>,
+    borrowed: &[Borrowed],
 ) -> Apart {
     let mut apart = Apart::default();
     for (pointer, (kind, node)) in &found.parts {
@@ -51,6 +53,9 @@ pub(super) fn apart(
         if let (Some((kind, _)), Some(node)) = (standing, target::node(tree, found, pointer)) {
             keep(report, &mut apart, pointer, kind, node);
         }
+    }
+    for other in borrowed {
+        keep(report, &mut apart, &other.pointer, other.kind, &other.node);
     }
     apart
 }

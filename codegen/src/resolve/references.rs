@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 
 use serde_json::Value;
 
+use super::borrowed::{self, Borrowed};
 use crate::lower::kind::{Kind, Many};
 use crate::lower::target::{self, Target};
 use crate::lower::{Found, Reference, nearest};
@@ -13,22 +14,39 @@ use crate::problem::{Pointer, Problem, Report};
 /// Where each text leads; `None` where it was complained about.
 type Seen<'f> = BTreeMap<(&'f str, Kind), Option<Pointer>>;
 
+/// What the references of a document lead to.
+pub(super) struct Checked {
+    /// Where each leads, by its text.
+    pub(super) targets: BTreeMap<String, Pointer>,
+    /// Targets that are of another kind than what is wanted.
+    pub(super) borrowed: Vec<Borrowed>,
+}
+
 /// Checks all of them. Each text is complained about once, where it stands first.
-pub(super) fn check(report: &mut Report, tree: &Value, found: &Found) -> BTreeMap<String, Pointer> {
+pub(super) fn check(report: &mut Report, tree: &Value, found: &Found) -> Checked {
     let mut seen = Seen::new();
+    let mut borrowed = Vec::new();
     for reference in &found.references {
         let Entry::Vacant(entry) = seen.entry((&reference.text, reference.kind)) else {
             continue;
         };
-        let outcome = follow(tree, found, reference);
+        let outcome = follow(report, &mut borrowed, tree, found, reference);
         entry.insert(outcome.map_err(|problem| report.add(*problem)).ok());
     }
-    seen.into_iter()
+    let targets = seen
+        .into_iter()
         .filter_map(|((text, _), pointer)| Some((text.to_owned(), pointer?)))
-        .collect()
+        .collect();
+    Checked { targets, borrowed }
 }
 
-fn follow(tree: &Value, found: &Found, reference: &Reference) -> Result<Pointer, Box<Problem>> {
+fn follow(
+    report: &mut Report,
+    borrowed: &mut Vec<Borrowed>,
+    tree: &Value,
+    found: &Found,
+    reference: &Reference,
+) -> Result<Pointer, Box<Problem>> {
     let at = reference.at.key("$ref");
     let text = &reference.text;
     match target::target(tree, found, text) {
@@ -37,8 +55,13 @@ fn follow(tree: &Value, found: &Found, reference: &Reference) -> Result<Pointer,
             Some(is) => {
                 let wanted = reference.kind.words();
                 let message = format!("`{text}` is {is}, but {wanted} belongs here");
-                let problem = Problem::error(at, message);
-                Err(Box::new(problem.help(kind_help(reference.kind))))
+                let help = kind_help(reference.kind);
+                let Some(other) = borrowed::borrow(tree, found, reference, &pointer) else {
+                    return Err(Box::new(Problem::error(at, message).help(help)));
+                };
+                report.add(borrowed::warning(at, message, &other, help));
+                borrowed.push(other);
+                Ok(pointer)
             }
         },
         Target::Nothing(pointer) => {
