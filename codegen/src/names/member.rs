@@ -18,16 +18,23 @@ pub(super) fn wish(api: &Api, id: TypeId, union: &Union, index: usize) -> Wish {
     };
     let document = member.name.as_deref().or(tag);
     let component = component(api, member.ty).map(|name| within(name, component_of(api, id)));
-    let (text, others) = match (document, component) {
-        (Some(name), component) => (Text::value(name), component.map(Text::prose)),
-        (None, Some(component)) => (
-            Text::prose(component),
-            component_of(api, member.ty).map(Text::prose),
-        ),
+    let (text, mut others) = match (document, component) {
+        (Some(name), component) => {
+            let (shape, more) = shape(api, union, member.ty);
+            let known = component.map(Text::prose).into_iter();
+            (
+                Text::value(name),
+                known.chain(more).chain([shape]).collect(),
+            )
+        }
+        (None, Some(component)) => {
+            let whole = component_of(api, member.ty).map(Text::prose);
+            (Text::prose(component), whole.into_iter().collect())
+        }
         (None, None) => shape(api, union, member.ty),
     };
+    others.extend(with_properties(api, member.ty, &text));
     let rank = u8::from(document.is_none());
-    let others = others.into_iter().collect();
     Wish {
         rank,
         others,
@@ -65,17 +72,74 @@ fn component_of(api: &Api, id: TypeId) -> Option<&str> {
     }
 }
 
-/// A name for values that the document has no name for, and a longer one.
-fn shape(api: &Api, union: &Union, id: TypeId) -> (Text, Option<Text>) {
-    let word = |word: &str| (Text::prose(word), None);
+/// The name with a property of the member behind it: `GithubWithRepoId` beside `Github`.
+fn with_properties(api: &Api, id: TypeId, text: &Text) -> Vec<Text> {
+    let node = api.types.follow(id).and_then(|(at, _)| api.types.get(at));
+    let Some(Shape::Struct(object)) = node.map(|node| &node.shape) else {
+        return Vec::new();
+    };
+    let varied = |name: &&str| {
+        let mut same = object.properties.iter().filter(|p| p.name == *name);
+        !same.any(|p| constant(api, p.ty).is_some())
+    };
+    let names = prominent(object).into_iter().filter(varied).take(MOST);
+    names
+        .map(|name| {
+            let with = text.clone().then(Text::prose("with"));
+            with.then(Text::value(name))
+        })
+        .collect()
+}
+
+/// The names of the properties, those that are always there first.
+fn prominent(object: &Struct) -> Vec<&str> {
+    let (needed, others): (Vec<_>, Vec<_>) = object.properties.iter().partition(|p| p.required);
+    let all = needed.into_iter().chain(others);
+    all.map(|property| property.name.as_str()).collect()
+}
+
+/// How many properties are tried for a longer name.
+const MOST: usize = 8;
+
+/// Names for an object that has nothing of its own: by its first property, by two of them, by the first three.
+fn by_properties(object: &Struct) -> (Text, Vec<Text>) {
+    let names = prominent(object);
+    let joined = |names: &[&str]| {
+        let mut text = Text::nothing();
+        for (index, name) in names.iter().enumerate() {
+            if index > 0 {
+                text = text.then(Text::prose("and"));
+            }
+            text = text.then(Text::value(name));
+        }
+        text
+    };
+    let Some((first, rest)) = names.split_first() else {
+        return (Text::prose("object"), Vec::new());
+    };
+    let pairs = rest.iter().take(MOST).map(|other| joined(&[first, other]));
+    let mut others: Vec<Text> = pairs.collect();
+    others.extend(rest.windows(2).take(MOST).map(|two| {
+        let all: Vec<&str> = [*first].iter().chain(two).copied().collect();
+        joined(&all)
+    }));
+    (joined(&[first]), others)
+}
+
+/// A name for values that the document has no name for, and longer ones.
+fn shape(api: &Api, union: &Union, id: TypeId) -> (Text, Vec<Text>) {
+    let word = |word: &str| (Text::prose(word), Vec::new());
     let Some(at) = api.types.follow(id).and_then(|(at, _)| api.types.get(at)) else {
         return word("member");
     };
     match &at.shape {
-        Shape::Struct(object) => (telling(api, union, object), Some(Text::prose("object"))),
-        Shape::Enumeration(choice) => (one_value(choice), None),
-        Shape::List(item) => (Text::prose("list"), Some(of(api, *item, "list"))),
-        Shape::Map(value) => (Text::prose("map"), Some(of(api, *value, "map"))),
+        Shape::Struct(object) => match telling(api, union, object) {
+            Some(text) => (text, Vec::new()),
+            None => by_properties(object),
+        },
+        Shape::Enumeration(choice) => (one_value(choice), Vec::new()),
+        Shape::List(item) => (Text::prose("list"), vec![of(api, *item, "list")]),
+        Shape::Map(value) => (Text::prose("map"), vec![of(api, *value, "map")]),
         other => word(kind(other)),
     }
 }
@@ -101,7 +165,7 @@ fn one_value(choice: &Enumeration) -> Text {
 
 /// What tells an object from the other members: a property with one value only, a property that only this one
 /// requires, or one that only this one has.
-fn telling(api: &Api, union: &Union, object: &Struct) -> Text {
+fn telling(api: &Api, union: &Union, object: &Struct) -> Option<Text> {
     let constant = || object.properties.iter().find_map(|p| constant(api, p.ty));
     let own = |needed: bool| {
         let others = others(api, union, object, needed);
@@ -109,8 +173,7 @@ fn telling(api: &Api, union: &Union, object: &Struct) -> Text {
         let name = names.find(|p| !others.contains(p.name.as_str()))?;
         Some(Text::value(&name.name))
     };
-    let found = constant().or_else(|| own(true)).or_else(|| own(false));
-    found.unwrap_or_else(|| Text::prose("object"))
+    constant().or_else(|| own(true)).or_else(|| own(false))
 }
 
 fn constant(api: &Api, id: TypeId) -> Option<Text> {

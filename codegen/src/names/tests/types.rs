@@ -118,10 +118,46 @@ fn a_member_of_a_union_has_the_name_that_tells_it_apart() {
         .map(|at| names.variant(union, at).unwrap().as_str())
         .collect();
     let expected = [
-        "Image", "FreeText", "Snapshot", "Text", "String", "List", "Url", "Object",
+        "Image", "FreeText", "Snapshot", "Text", "String", "List", "Url", "Id",
     ];
     assert_eq!(found, expected);
     assert_eq!(names.ty(by_url).unwrap().as_str(), "SourceUrl");
+}
+
+#[test]
+fn members_without_a_name_and_with_nothing_of_their_own_are_named_by_their_properties() {
+    let mut api = Api::default();
+    let union = component(&mut api, "Event", object());
+    let text = component(&mut api, "Text", Shape::String);
+    let of = [
+        &["team"][..],
+        &["team", "user"],
+        &["user"],
+        &["team", "user", "role"],
+        &["role", "user"],
+    ];
+    let mut members = Vec::new();
+    for (index, names) in of.into_iter().enumerate() {
+        let properties = names.iter().map(|name| property(name, text)).collect();
+        let additional = Additional::Ignored;
+        let shape = Shape::Struct(Struct {
+            properties,
+            additional,
+        });
+        let ty = part(&mut api, union, Role::Member(index, None), shape);
+        members.push(member(ty, None, &[]));
+    }
+    let node = api.types.get_mut(union).unwrap();
+    node.shape = Shape::Union(Union {
+        members,
+        discriminator: None,
+    });
+    let names = names(&api);
+    let found: Vec<&str> = (0..of.len())
+        .map(|at| names.variant(union, at).unwrap().as_str())
+        .collect();
+    let expected = ["Team", "TeamAndUser", "User", "TeamAndRole", "Role"];
+    assert_eq!(found, expected);
 }
 
 #[test]
