@@ -202,7 +202,7 @@ fn corpus_counts_what_is_refused_and_goes_on() {
     folder.write("documents/readme.md", "");
     let corpus = || xtask(folder.path()).args(["corpus", "documents", "--no-check"]);
     corpus().assert().success().stdout_eq(str![[r#"
-document operations  types   lines generated checked  result
+document operations  types   lines untyped generated checked   memory  result
 a.yaml   [..]  generated
 b.json   [..]  refused[..]
 c.yml    [..]  generated

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::analyze;
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
+use crate::ir::{Api, Shape, Type};
 use crate::load::{self, Source};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
@@ -49,6 +50,8 @@ pub struct Output {
     pub operations: usize,
     /// How many types it has.
     pub types: usize,
+    /// At how many places it has a JSON value of any kind.
+    pub untyped: usize,
 }
 
 /// Turns a document into a crate, in memory.
@@ -93,7 +96,13 @@ fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
         files: files(report, package, config)?,
         operations: api.operations.len(),
         types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
+        untyped: untyped(&api),
     })
+}
+
+fn untyped(api: &Api) -> usize {
+    let is_any = |node: &Type| matches!(node.shape, Shape::Any);
+    api.types.iter().filter(|(_, node)| is_any(node)).count()
 }
 
 /// The configuration with the name of the document, also where it was given on the command line.

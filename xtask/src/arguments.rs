@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::files;
 
@@ -74,13 +74,17 @@ pub(crate) struct Vendor {
 
 /// Generates every document (.yaml, .yml, .json) of a folder, checks the crates with `cargo check`, and prints a table.
 ///
+/// A warning counts as an error. With --out a run goes on where the last one stopped: a crate whose files are the same
+/// as when it was last found fine is not checked again.
+///
 /// Exit status 1 says that the generator failed: a crate does not compile without a warning, or it panicked. A document
 /// that is refused with an error is counted, and no failure.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   cargo xtask corpus ../corpus/documents
   cargo xtask corpus ../corpus/documents --no-check
-  cargo xtask corpus ../corpus/documents --only 'shop-*' --out ../crates")]
+  cargo xtask corpus ../corpus/documents --only 'shop-*' --out ../crates
+  cargo xtask corpus ../corpus/documents --out ../crates --features all,none --doc")]
 pub(crate) struct Corpus {
     /// The folder of documents
     #[arg(value_name = "DIR")]
@@ -91,7 +95,26 @@ pub(crate) struct Corpus {
     /// Only generate, compile nothing
     #[arg(long)]
     pub(crate) no_check: bool,
+    /// Features to check with: all of them, none, or one after the other
+    #[arg(
+        long,
+        value_name = "SET",
+        value_delimiter = ',',
+        default_value = "all",
+        conflicts_with = "no_check"
+    )]
+    pub(crate) features: Vec<Features>,
+    /// Build the documentation, too
+    #[arg(long, conflicts_with = "no_check")]
+    pub(crate) doc: bool,
     /// Only documents with this file name; `*` stands for anything. May be given several times
     #[arg(long, value_name = "NAME")]
     pub(crate) only: Vec<String>,
+}
+
+/// A set of features of a generated crate.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Features {
+    All,
+    None,
 }

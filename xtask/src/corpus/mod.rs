@@ -5,7 +5,9 @@
 
 mod check;
 mod documents;
+mod memory;
 mod one;
+mod state;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -19,7 +21,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::arguments::Corpus;
 use crate::failure::Failure;
 use crate::print;
+use check::Step;
 use one::{Crate, Outcome};
+use state::State;
 
 /// Measures the generator on a folder of documents.
 pub(crate) fn run(arguments: &Corpus) -> Result<(), Failure> {
@@ -29,7 +33,7 @@ pub(crate) fn run(arguments: &Corpus) -> Result<(), Failure> {
     let mut crates = generate(&documents, &out);
     let generated = started.elapsed();
     if !arguments.no_check {
-        check_all(&mut crates, &out);
+        check_all(&mut crates, &out, &steps(arguments))?;
     }
     table::print(&crates);
     print::line(&format!(
@@ -84,16 +88,41 @@ fn generate(documents: &[PathBuf], out: &Path) -> Vec<Crate> {
     crates
 }
 
-fn check_all(crates: &mut [Crate], out: &Path) {
+/// What each crate has to go through.
+fn steps(arguments: &Corpus) -> Vec<Step> {
+    let sets = arguments.features.iter();
+    let mut steps: Vec<Step> = sets.map(|set| Step::Check(*set)).collect();
+    steps.extend(arguments.doc.then_some(Step::Doc));
+    steps
+}
+
+fn check_all(crates: &mut [Crate], out: &Path, steps: &[Step]) -> Result<(), Failure> {
+    let state = State::read(out);
     let bar = bar(crates.len(), "checking");
     for each in crates {
         bar.set_message(each.name.clone());
         if matches!(each.outcome, Outcome::Generated) {
-            (each.outcome, each.checked) = check::check(&each.folder, &out.join("target"));
+            check_one(each, &state, out, steps)?;
         }
         bar.inc(1);
     }
     bar.finish_and_clear();
+    Ok(())
+}
+
+fn check_one(each: &mut Crate, state: &State, out: &Path, steps: &[Step]) -> Result<(), Failure> {
+    if let Some(cost) = state.find(each, steps) {
+        each.outcome = Outcome::Same;
+        each.checked = Some(cost);
+        return Ok(());
+    }
+    let (outcome, cost) = check::check(&each.folder, &out.join("target"), steps);
+    if matches!(outcome, Outcome::Checked) {
+        state.add(each, steps, cost)?;
+    }
+    each.outcome = outcome;
+    each.checked = Some(cost);
+    Ok(())
 }
 
 /// A progress bar; it draws nothing where nobody watches.

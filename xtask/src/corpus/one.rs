@@ -10,6 +10,8 @@ use codegen::load::Source;
 use codegen::problem::{Problem, Report, Severity};
 use codegen::{Input, Output, tree};
 
+use super::check::Cost;
+use super::state;
 use crate::files;
 
 /// What came out of a document.
@@ -22,8 +24,10 @@ pub(super) struct Crate {
     pub(super) size: Size,
     /// How long generating took, writing included.
     pub(super) generated: Duration,
-    /// How long `cargo check` took.
-    pub(super) checked: Option<Duration>,
+    /// A number that is another one when a file is another.
+    pub(super) digest: u64,
+    /// What checking took.
+    pub(super) checked: Option<Cost>,
     /// How far it came.
     pub(super) outcome: Outcome,
 }
@@ -34,6 +38,7 @@ pub(super) struct Size {
     pub(super) operations: usize,
     pub(super) types: usize,
     pub(super) lines: usize,
+    pub(super) untyped: usize,
 }
 
 /// How far a document came.
@@ -42,6 +47,8 @@ pub(super) enum Outcome {
     Generated,
     /// It compiles, too.
     Checked,
+    /// It was found to compile before, and is the same.
+    Same,
     /// The document is refused: how many errors there are, and the first of them.
     Refused(usize, String),
     /// The generator panicked.
@@ -74,31 +81,36 @@ pub(super) fn generate(document: &Path, out: &Path) -> Crate {
     let started = Instant::now();
     // A measuring run must get to its end whatever happens to one document.
     let done = catch_unwind(AssertUnwindSafe(|| attempt(document, &name, &folder)));
-    let (size, outcome) = done.unwrap_or_else(|_| (Size::default(), Outcome::Panicked));
+    let (size, digest, outcome) = done.unwrap_or_else(|_| nothing(Outcome::Panicked));
     Crate {
         name,
         folder,
         size,
+        digest,
         generated: started.elapsed(),
         checked: None,
         outcome,
     }
 }
 
-fn attempt(document: &Path, name: &str, folder: &Path) -> (Size, Outcome) {
+fn nothing(outcome: Outcome) -> (Size, u64, Outcome) {
+    (Size::default(), 0, outcome)
+}
+
+fn attempt(document: &Path, name: &str, folder: &Path) -> (Size, u64, Outcome) {
     let text = match fs::read(document) {
         Ok(text) => text,
-        Err(error) => return (Size::default(), Outcome::Failed(error.to_string())),
+        Err(error) => return nothing(Outcome::Failed(error.to_string())),
     };
     let outcome = codegen::generate(&input(document, name, text));
     let Some(output) = outcome.output else {
-        return (Size::default(), refused(&outcome.report));
+        return nothing(refused(&outcome.report));
     };
     let outcome = match tree::write(&output.files, folder) {
         Ok(_) => Outcome::Generated,
         Err(error) => Outcome::Failed(error.to_string()),
     };
-    (size(&output), outcome)
+    (size(&output), state::digest(&output), outcome)
 }
 
 fn input(document: &Path, name: &str, text: Vec<u8>) -> Input {
@@ -128,6 +140,7 @@ fn size(output: &Output) -> Size {
     Size {
         operations: output.operations,
         types: output.types,
+        untyped: output.untyped,
         lines: sources.map(|(_, text)| text.lines().count()).sum(),
     }
 }

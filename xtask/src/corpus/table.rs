@@ -9,8 +9,8 @@ pub(super) fn print(crates: &[Crate]) {
     let width = crates.iter().map(|each| each.name.chars().count()).max();
     let width = width.unwrap_or_default().max("document".len());
     print::line(&format!(
-        "{BOLD}{:<width$} {:>10} {:>6} {:>7} {:>9} {:>7}  result{BOLD:#}",
-        "document", "operations", "types", "lines", "generated", "checked"
+        "{BOLD}{:<width$} {:>10} {:>6} {:>7} {:>7} {:>9} {:>7} {:>8}  result{BOLD:#}",
+        "document", "operations", "types", "lines", "untyped", "generated", "checked", "memory"
     ));
     for each in crates {
         print::line(&row(each, width));
@@ -18,23 +18,33 @@ pub(super) fn print(crates: &[Crate]) {
 }
 
 fn row(each: &Crate, width: usize) -> String {
-    let checked = each.checked.map_or_else(|| "-".to_owned(), print::time);
+    let none = || "-".to_owned();
+    let checked = each.checked.map(|cost| print::time(cost.time));
+    let memory = each.checked.and_then(|cost| cost.memory).map(mebibytes);
     format!(
-        "{:<width$} {:>10} {:>6} {:>7} {:>9} {:>7}  {}",
+        "{:<width$} {:>10} {:>6} {:>7} {:>7} {:>9} {:>7} {:>8}  {}",
         each.name,
         each.size.operations,
         each.size.types,
         each.size.lines,
+        each.size.untyped,
         print::time(each.generated),
-        checked,
+        checked.unwrap_or_else(none),
+        memory.unwrap_or_else(none),
         result(&each.outcome),
     )
+}
+
+/// `312 MiB`.
+fn mebibytes(bytes: u64) -> String {
+    format!("{} MiB", bytes.div_ceil(1024 * 1024))
 }
 
 fn result(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Generated => format!("{GOOD}generated{GOOD:#}"),
         Outcome::Checked => format!("{GOOD}ok{GOOD:#}"),
+        Outcome::Same => format!("{GOOD}ok{GOOD:#}, as before"),
         Outcome::Refused(1, first) => format!("{NOTE}refused{NOTE:#}: {first}"),
         Outcome::Refused(number, first) => {
             format!("{NOTE}refused{NOTE:#} ({number} errors): {first}")
@@ -79,7 +89,7 @@ pub(super) fn summary(crates: &[Crate]) -> String {
 fn word(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Generated => "generated",
-        Outcome::Checked => "ok",
+        Outcome::Checked | Outcome::Same => "ok",
         Outcome::Refused(..) => "refused",
         Outcome::Panicked => "panicked",
         Outcome::Uncompilable(_) => "uncompilable",
