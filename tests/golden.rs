@@ -133,3 +133,20 @@ fn every_crate_compiles_without_a_warning() {
         );
     }
 }
+
+/// What documents write must not give links that lead nowhere, HTML that never ends, or code that is run.
+#[test]
+fn the_docs_of_hostile_text_are_read_without_a_warning() {
+    let mut cargo = Command::new(env!("CARGO"));
+    let arguments = [
+        "doc",
+        "--quiet",
+        "--offline",
+        "--no-deps",
+        "--package=golden-hostile-docs",
+    ];
+    cargo.args(arguments).env("RUSTDOCFLAGS", "-Dwarnings");
+    let output = cargo.current_dir(root()).output().expect("cargo runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.is_empty(), "{said}");
+}

@@ -58,6 +58,7 @@ pub(super) fn parts_of<'a>(
         parts: Vec::new(),
     };
     walk.schema(builder, id, schema, keywords.clone(), at);
+    builder.spend(at, walk.parts.len());
     let own = at.clone();
     for part in &mut walk.parts {
         if part.at != own && part.owner != id {
@@ -210,6 +211,9 @@ fn distribute<'a>(
     let listed = union::Listed::of(builder, part.schema, &part.keywords, &part.at);
     let mut members = Vec::new();
     for candidate in &listed.members {
+        if builder.is_spent() {
+            break;
+        }
         builder.combinations = builder.combinations.saturating_add(1);
         if builder.combinations > MOST_COMBINATIONS {
             return too_wide(
@@ -229,6 +233,7 @@ fn distribute<'a>(
             parts: base_parts(parts, position),
         };
         walk.member(builder, ty, candidate.sub, &candidate.at);
+        builder.spend(&candidate.at, walk.parts.len());
         let draft = merge(builder, ty, walk.parts);
         builder.set(ty, draft);
         members.push(Member {

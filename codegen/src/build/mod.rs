@@ -8,6 +8,7 @@ mod enumeration;
 mod intersection;
 mod json;
 mod keywords;
+mod limit;
 mod list;
 mod object;
 mod operation;
@@ -44,6 +45,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
         types: Types::default(),
         known: HashMap::new(),
         combinations: 0,
+        spent: limit::Spent::default(),
     };
     let mut api = Api {
         title: document.info.title.clone(),
@@ -55,6 +57,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
     security::read(&mut builder, &mut api, &config.credentials);
     builder.components();
     operation::all(&mut builder, &mut api);
+    builder.limit_nesting();
     api.types = builder.types;
     builder.report.settle(api)
 }
@@ -69,4 +72,6 @@ struct Builder<'a> {
     known: HashMap<Pointer, TypeId>,
     /// How many members of unions the schema at hand was spread to.
     combinations: usize,
+    /// What the document has asked for so far.
+    spent: limit::Spent,
 }

@@ -41,6 +41,10 @@ pub(super) fn draft<'a>(
 /// An object that keeps to several schemas at once.
 pub(super) fn of_parts<'a>(builder: &mut Builder<'a>, id: TypeId, parts: &[Part<'a>]) -> Draft {
     let properties = properties(builder, parts);
+    if parts.len() > 1 {
+        // Properties that were written elsewhere, and so not counted as types here.
+        builder.spend(&parts_at(parts), properties.len());
+    }
     let shape = match (properties.is_empty(), rest(parts)) {
         (true, Rest::Schema(part, value)) => Shape::Map(value_type(builder, id, part, value)),
         (_, Rest::Schema(part, value)) => {
@@ -107,13 +111,16 @@ fn rest<'p, 'a>(parts: &'p [Part<'a>]) -> Rest<'p, 'a> {
     rest
 }
 
-fn any(builder: &mut Builder<'_>, id: TypeId, parts: &[Part<'_>]) -> TypeId {
-    let at = parts
+fn parts_at(parts: &[Part<'_>]) -> Pointer {
+    parts
         .first()
         .map(|part| part.at.clone())
-        .unwrap_or_default();
+        .unwrap_or_default()
+}
+
+fn any(builder: &mut Builder<'_>, id: TypeId, parts: &[Part<'_>]) -> TypeId {
     builder.add(
-        &at.key("additionalProperties"),
+        &parts_at(parts).key("additionalProperties"),
         Origin::Part {
             of: id,
             role: Role::Value,

@@ -120,19 +120,27 @@ impl<'a> Builder<'a> {
 
     /// A type that has no schema of its own.
     pub(super) fn add(&mut self, at: &Pointer, origin: Origin, draft: Draft) -> TypeId {
+        self.spend(at, 1);
+        self.count(at, &draft);
         self.types.add(finish(at, origin, draft))
     }
 
     /// Says what a type is that was added before it was known.
     pub(super) fn set(&mut self, id: TypeId, draft: Draft) {
-        if let Some(node) = self.types.get_mut(id) {
+        if let Some(node) = self.types.get(id) {
             let (at, origin) = (node.pointer.clone(), node.origin.clone());
-            *node = finish(&at, origin, draft);
+            self.count(&at, &draft);
+            if let Some(node) = self.types.get_mut(id) {
+                *node = finish(&at, origin, draft);
+            }
         }
     }
 
     /// What a schema says, as the type `id`.
     pub(super) fn draft(&mut self, id: TypeId, schema: &'a Schema, at: &Pointer) -> Draft {
+        if self.is_spent() {
+            return Draft::of(Shape::Any);
+        }
         let keywords = Keywords::of(schema);
         let mut draft = self.shape(id, schema, &keywords, at);
         draft.nullable |= keywords.nullable;

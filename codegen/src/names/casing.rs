@@ -173,6 +173,11 @@ fn shortened(case: Case, name: &str) -> String {
     format!("{head}{mark}{hash:08x}")
 }
 
+/// A word that stands for the rest of a text.
+pub(super) fn digest(text: &str) -> String {
+    format!("H{:016x}", fnv1a(text))
+}
+
 /// FNV-1a, 64 bits (RFC 9923): a hash that is the same in every release and on every machine.
 fn fnv1a(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {

@@ -1,14 +1,44 @@
 //! Finds what a member of a union is called: by the document's name for it, or else by what its values look like.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 use super::parts;
 use super::scope::Wish;
 use super::text::Text;
 use crate::ir::{Api, Enumeration, Format, Origin, Shape, Struct, TypeId, Union};
 
+/// How many members of a union have a property of some name, and how many of them require it.
+pub(super) type Owners<'a> = HashMap<&'a str, (usize, usize)>;
+
+/// Counts the properties of all members once, so that a wide union takes no longer than its members are long.
+pub(super) fn owners<'a>(api: &'a Api, union: &Union) -> Owners<'a> {
+    let followed = union
+        .members
+        .iter()
+        .filter_map(|member| api.types.follow(member.ty));
+    let members: HashSet<TypeId> = followed.map(|(id, _)| id).collect();
+    let mut owners = Owners::new();
+    for id in members {
+        let Some(Shape::Struct(object)) = api.types.get(id).map(|node| &node.shape) else {
+            continue;
+        };
+        for property in &object.properties {
+            let (all, required) = owners.entry(&property.name).or_default();
+            *all += 1;
+            *required += usize::from(property.required);
+        }
+    }
+    owners
+}
+
 /// The wish for the variant of the member at `index` of the union `id`.
-pub(super) fn wish(api: &Api, id: TypeId, union: &Union, index: usize) -> Wish {
+pub(super) fn wish(
+    api: &Api,
+    id: TypeId,
+    union: &Union,
+    owners: &Owners<'_>,
+    index: usize,
+) -> Wish {
     let Some(member) = union.members.get(index) else {
         return Wish::new(Text::prose("member"));
     };
@@ -20,7 +50,7 @@ pub(super) fn wish(api: &Api, id: TypeId, union: &Union, index: usize) -> Wish {
     let component = component(api, member.ty).map(|name| within(name, component_of(api, id)));
     let (text, mut others) = match (document, component) {
         (Some(name), component) => {
-            let (shape, more) = shape(api, union, member.ty);
+            let (shape, more) = shape(api, owners, member.ty);
             let known = component.map(Text::prose).into_iter();
             (
                 Text::value(name),
@@ -31,7 +61,7 @@ pub(super) fn wish(api: &Api, id: TypeId, union: &Union, index: usize) -> Wish {
             let whole = component_of(api, member.ty).map(Text::prose);
             (Text::prose(component), whole.into_iter().collect())
         }
-        (None, None) => shape(api, union, member.ty),
+        (None, None) => shape(api, owners, member.ty),
     };
     others.extend(with_properties(api, member.ty, &text));
     let rank = u8::from(document.is_none());
@@ -127,13 +157,13 @@ fn by_properties(object: &Struct) -> (Text, Vec<Text>) {
 }
 
 /// A name for values that the document has no name for, and longer ones.
-fn shape(api: &Api, union: &Union, id: TypeId) -> (Text, Vec<Text>) {
+fn shape(api: &Api, owners: &Owners<'_>, id: TypeId) -> (Text, Vec<Text>) {
     let word = |word: &str| (Text::prose(word), Vec::new());
     let Some(at) = api.types.follow(id).and_then(|(at, _)| api.types.get(at)) else {
         return word("member");
     };
     match &at.shape {
-        Shape::Struct(object) => match telling(api, union, object) {
+        Shape::Struct(object) => match telling(api, owners, object) {
             Some(text) => (text, Vec::new()),
             None => by_properties(object),
         },
@@ -165,12 +195,14 @@ fn one_value(choice: &Enumeration) -> Text {
 
 /// What tells an object from the other members: a property with one value only, a property that only this one
 /// requires, or one that only this one has.
-fn telling(api: &Api, union: &Union, object: &Struct) -> Option<Text> {
+fn telling(api: &Api, owners: &Owners<'_>, object: &Struct) -> Option<Text> {
     let constant = || object.properties.iter().find_map(|p| constant(api, p.ty));
     let own = |needed: bool| {
-        let others = others(api, union, object, needed);
         let mut names = object.properties.iter().filter(|p| p.required || !needed);
-        let name = names.find(|p| !others.contains(p.name.as_str()))?;
+        let name = names.find(|p| {
+            let counted = owners.get(p.name.as_str());
+            counted.is_none_or(|(all, required)| *(if needed { required } else { all }) <= 1)
+        })?;
         Some(Text::value(&name.name))
     };
     constant().or_else(|| own(true)).or_else(|| own(false))
@@ -182,21 +214,6 @@ fn constant(api: &Api, id: TypeId) -> Option<Text> {
         Shape::Enumeration(choice) if choice.values.len() == 1 => Some(one_value(choice)),
         _ => None,
     }
-}
-
-/// The properties of the other members, or only those that these require.
-fn others<'a>(api: &'a Api, union: &Union, object: &Struct, required: bool) -> BTreeSet<&'a str> {
-    let nodes = union.members.iter().filter_map(|member| {
-        let (at, _) = api.types.follow(member.ty)?;
-        Some(&api.types.get(at)?.shape)
-    });
-    let structs = nodes.filter_map(|shape| match shape {
-        Shape::Struct(other) if !std::ptr::eq(other, object) => Some(other),
-        _ => None,
-    });
-    let properties = structs.flat_map(|other| &other.properties);
-    let counted = properties.filter(|property| property.required || !required);
-    counted.map(|property| property.name.as_str()).collect()
 }
 
 fn kind(shape: &Shape) -> &'static str {

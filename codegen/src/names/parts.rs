@@ -58,8 +58,9 @@ fn values(choice: &Enumeration) -> PartNames {
 
 fn members(api: &Api, id: TypeId, union: &Union) -> PartNames {
     let count = 0..union.members.len();
+    let owners = member::owners(api, union);
     let wishes: Vec<Wish> = count
-        .map(|index| member::wish(api, id, union, index))
+        .map(|index| member::wish(api, id, union, &owners, index))
         .collect();
     variants(&wishes)
 }

@@ -178,6 +178,9 @@ impl Text {
     }
 }
 
+/// Words and symbols that are looked at. A name is cut long before; this keeps the memory for a hostile one small.
+const MOST_PIECES: usize = 400;
+
 fn pieces(source: &str) -> Vec<Piece> {
     let clean: String = if source.is_ascii() {
         source.replace(is_invisible, "")
@@ -190,6 +193,10 @@ fn pieces(source: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = clean.as_str();
     while let Some(first) = rest.chars().next() {
+        if pieces.len() >= MOST_PIECES {
+            pieces.push(Piece::Word(casing::digest(source)));
+            break;
+        }
         let length = if is_letter(first) {
             let length = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
             let word = rest.get(..length).unwrap_or_default();

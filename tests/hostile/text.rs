@@ -1,0 +1,86 @@
+//! Texts that would do harm if they stood anywhere but in a literal or in docs.
+
+/// Marks a hostile text. No casing of the generator makes such an identifier, so that wherever it stands it was copied.
+pub(crate) const MARKER: &str = "zQzMaRk";
+
+/// The texts; `@` stands for the marker.
+const TEXTS: &[&str] = &[
+    "*/ @ /* mod @ {}",
+    "\"# @ r#\"",
+    "a\r@\rfn @() {}",
+    "a\r\n@\n\nfn @() {}",
+    "\u{2028}@\u{2029}fn @() {}",
+    "\u{202e}@\u{202c}\u{2066}@",
+    "\0@\0",
+    "```rust\npanic!(\"@\");\n```",
+    "```\n@\n```",
+    "~~~ @\npanic!(\"@\")",
+    "````rust,should_panic\n@\n```\n@\n````",
+    "#[doc = \"@\"] struct @;",
+    "#![allow(unsafe_code)] //! @",
+    "{@} {} {0} {:?} {{@}} %s %@",
+    "\\@ \\\\ \\u{41} \\n \\",
+    "'\"@\"'",
+    "$crate::@ $@ @!()",
+    "../../@",
+    "..\\..\\@/..",
+    "/etc/@",
+    "C:\\@",
+    "con",
+    "aux.rs",
+    "NUL",
+    "mod",
+    "lib.rs",
+    "target",
+    "//! @",
+    "/// @\n/// @",
+    "r#\"@\"#",
+    "br##\"@\"##",
+    "caf\u{e9}\u{301} @ \u{430}\u{440}\u{440}l\u{435} \u{1d400}",
+    "\u{1f600}@\u{1f468}\u{200d}\u{1f469}",
+    "[@]( http://evil.example/@ )",
+    "@](http://evil.example) [x",
+    "![@](javascript:@)",
+    "<script>@</script>",
+    "<!-- @",
+    "<a href=\"javascript:@\" onclick='@'>@</a>",
+    "<pre><code class=\"language-rust\">@!()</code></pre>",
+    "[link]: http://@.example \"@\"",
+    "    @();\n    indented();",
+    "\t@();",
+    "- a\n\n      @();\n",
+    "> > ```\n> > @",
+    "1. x\n\n       @()\n",
+    "# @\n\n@\n===\n",
+    "| @ |\n|---|\n| `@ |",
+    "[`crate::@`] [@] [Vec<@>] [@][x]",
+    "[dependencies]\n@ = \"*\"",
+    "\"\n[package]\nname = \"@\"",
+    "Self",
+    "self",
+    "crate",
+    "super",
+    "_",
+    "",
+    " ",
+    "\u{200b}",
+    "\u{feff}@",
+    "0",
+    "-1e999",
+    "#/@",
+    "http://[::1@",
+    "://@",
+    "{",
+    "}",
+    "{a}{a}",
+    "application/@; charset=\"@",
+    "@\r\nX-Evil: @",
+];
+
+/// All texts, a very long one included.
+pub(crate) fn all() -> Vec<String> {
+    let mut all: Vec<String> = TEXTS.iter().map(|text| text.replace('@', MARKER)).collect();
+    all.push(format!("{MARKER}{}", "x".repeat(20_000)));
+    all.push(format!("{MARKER} {}", "a b*_`[".repeat(3_000)));
+    all
+}
