@@ -4,6 +4,7 @@
 //! is there. No text is searched for anything else.
 
 mod docs;
+mod macros;
 mod parts;
 mod place;
 
@@ -26,6 +27,12 @@ pub(super) fn items(items: Vec<Item>) -> String {
             text.push('\n');
         }
         before = Some(place);
+        if let Item::Macro(call) = &item
+            && let Some(written) = macros::of_items(call)
+        {
+            text.push_str(&written);
+            continue;
+        }
         space(&mut item);
         push_lines(&mut text, &prettyplease::unparse(&file(item)));
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::super::context::{doc, ident, paragraph};
+use super::super::context::{doc, doc_line, ident, paragraph};
 use super::super::imports::Imports;
 use super::super::{phrases, prose};
 use super::{Item, head};
@@ -21,15 +21,11 @@ pub(super) fn items(item: Item<'_>, imports: &mut Imports, list: &Enumeration) -
         values: &list.values,
         unknown,
     };
-    let mut items = if list
-        .values
-        .iter()
-        .all(|value| matches!(value.json, Json::String(_)))
-    {
-        texts(&list, imports)
-    } else {
-        numbers(&list, imports)
-    };
+    let is_text = |value: &Value| matches!(value.json, Json::String(_));
+    if list.values.iter().all(is_text) {
+        return texts(&list, imports);
+    }
+    let mut items = numbers(&list, imports);
     if let ([only], None) = (list.variants.as_slice(), &list.unknown) {
         items.push(default(&list.name, only, imports));
     }
@@ -51,24 +47,21 @@ struct List<'a> {
 
 impl List<'_> {
     /// The enum itself; `payload` is what the variant for unknown values holds.
-    fn definition(&self, payload: &TokenStream, copy: bool) -> TokenStream {
+    fn definition(&self, payload: &TokenStream) -> TokenStream {
         let Self {
             name,
             head,
             variants,
             ..
         } = self;
-        let copy = copy.then(|| quote! { Copy, });
         let docs = self.values.iter().map(value_docs);
         let unknown = self.unknown.as_ref().map(|unknown| {
-            quote! {
-                #[doc = " A value that the document does not list."]
-                #unknown(#payload),
-            }
+            let docs = unknown_docs();
+            quote! { #docs #unknown(#payload), }
         });
         quote! {
             #head
-            #[derive(Clone, #copy Debug, Eq, Hash, PartialEq)]
+            #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
             #[non_exhaustive]
             pub enum #name { #(#docs #variants,)* #unknown }
         }
@@ -101,121 +94,60 @@ fn value_docs(value: &Value) -> TokenStream {
     doc(&lines)
 }
 
-/// An enum of texts.
+/// An enum of texts: all but the values is in the macro.
 fn texts(list: &List<'_>, imports: &mut Imports) -> Vec<TokenStream> {
-    let string = imports.prelude("String");
-    let definition = list.definition(&string, list.unknown.is_none());
-    let inherent = match &list.unknown {
-        None => closed_inherent(list),
-        Some(unknown) => open_inherent(list, unknown),
-    };
-    let (name, fmt) = (&list.name, imports.item("std::fmt"));
-    let display = quote! {
-        impl #fmt::Display for #name {
-            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-    };
-    vec![
-        definition,
-        inherent,
-        display,
-        from_str(list, imports),
-        serialize_text(list, imports),
-        deserialize_text(list, imports),
-    ]
-}
-
-/// The methods of a closed list.
-fn closed_inherent(list: &List<'_>) -> TokenStream {
-    let (name, variants, all) = (&list.name, &list.variants, list.all());
-    let texts = list.values.iter().map(text);
-    quote! {
-        impl #name {
-            #all
-
-            #[doc = " The value as it goes over the wire."]
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { #(Self::#variants => #texts,)* }
-            }
-        }
-    }
-}
-
-/// The methods of an open list.
-fn open_inherent(list: &List<'_>, unknown: &Ident) -> TokenStream {
-    let (name, variants, all) = (&list.name, &list.variants, list.all());
-    let texts = list.values.iter().map(text);
-    quote! {
-        impl #name {
-            #all
-
-            #[doc = " The value as it goes over the wire."]
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self { #(Self::#variants => #texts,)* Self::#unknown(text) => text }
-            }
-        }
-    }
-}
-
-fn from_str(list: &List<'_>, imports: &mut Imports) -> TokenStream {
-    let (name, result) = (&list.name, imports.prelude("Result"));
-    let from_str = imports.item("std::str::FromStr");
-    let enumeration = imports.item("crate::runtime::enumeration");
-    match &list.unknown {
-        None => {
-            let unknown_value = imports.item("crate::runtime::UnknownValue");
-            quote! {
-                impl #from_str for #name {
-                    type Err = #unknown_value;
-
-                    fn from_str(text: &str) -> #result<Self, #unknown_value> {
-                        #enumeration::parse(text, Self::ALL, Self::as_str)
-                    }
-                }
-            }
-        }
-        Some(unknown) => {
-            let (infallible, from) = (
-                imports.item("std::convert::Infallible"),
-                imports.prelude("From"),
-            );
-            quote! {
-                impl #from<&str> for #name {
-                    fn from(text: &str) -> Self {
-                        #enumeration::parse_open(text, Self::ALL, Self::as_str, Self::#unknown)
-                    }
-                }
-
-                impl #from_str for #name {
-                    type Err = #infallible;
-
-                    fn from_str(text: &str) -> #result<Self, #infallible> { Ok(Self::from(text)) }
-                }
-            }
-        }
-    }
-}
-
-fn serialize_text(list: &List<'_>, imports: &mut Imports) -> TokenStream {
-    serialize(
-        list,
-        imports,
-        &quote! { serializer.serialize_str(self.as_str()) },
-    )
-}
-
-fn deserialize_text(list: &List<'_>, imports: &mut Imports) -> TokenStream {
-    let enumeration = imports.item("crate::runtime::enumeration");
-    let body = if list.unknown.is_none() {
-        quote! { #enumeration::read(deserializer, Self::ALL, Self::as_str) }
+    let (name, head) = (&list.name, &list.head);
+    let values = list
+        .values
+        .iter()
+        .zip(&list.variants)
+        .map(|(value, variant)| {
+            let (docs, text) = (text_docs(value), text(value));
+            quote! { #docs #variant = #text, }
+        });
+    let unknown = list.unknown.as_ref().map(|unknown| {
+        let string = imports.prelude("String");
+        let docs = unknown_docs();
+        quote! { #docs #unknown(#string), }
+    });
+    let declare = imports.item(if unknown.is_some() {
+        "crate::runtime::enumeration::open_enumeration"
     } else {
-        quote! { #enumeration::read_open(deserializer) }
-    };
-    deserialize(list, imports, &body)
+        "crate::runtime::enumeration::enumeration"
+    });
+    vec![quote! { #declare! { #head pub enum #name { #(#values)* #unknown } } }]
+}
+
+/// The docs of a text, without the text itself where the macro adds it.
+fn text_docs(value: &Value) -> TokenStream {
+    if !is_plain(value) {
+        return value_docs(value);
+    }
+    let mut lines = prose::markdown(&value.docs);
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    doc(&lines)
+}
+
+/// Whether a text can stand in a code span as it is.
+fn is_plain(value: &Value) -> bool {
+    let text = wire(value);
+    phrases::code(&text) == Some(format!("`{text}`"))
+}
+
+/// A text as the macro takes it.
+fn text(value: &Value) -> TokenStream {
+    let text = wire(value);
+    if is_plain(value) {
+        quote! { #text }
+    } else {
+        quote! { (#text) }
+    }
+}
+
+fn unknown_docs() -> TokenStream {
+    doc_line("A value that the document does not list.")
 }
 
 fn serialize(list: &List<'_>, imports: &mut Imports, body: &TokenStream) -> TokenStream {
@@ -246,7 +178,7 @@ fn deserialize(list: &List<'_>, imports: &mut Imports, body: &TokenStream) -> To
 
 /// An enum of whole numbers.
 fn numbers(list: &List<'_>, imports: &mut Imports) -> Vec<TokenStream> {
-    let definition = list.definition(&quote! { i64 }, true);
+    let definition = list.definition(&quote! { i64 });
     let (name, variants, all) = (&list.name, &list.variants, list.all());
     let numbers: Vec<_> = list.values.iter().map(number).collect();
     let unknown = list
@@ -301,7 +233,8 @@ fn default(name: &Ident, only: &Ident, imports: &mut Imports) -> TokenStream {
     }
 }
 
-fn text(value: &Value) -> String {
+/// The value as it goes over the wire.
+fn wire(value: &Value) -> String {
     match &value.json {
         Json::String(text) => text.clone(),
         other => phrases::json(other),

@@ -1,0 +1,45 @@
+//! Writes calls of the macros that declare types: the formatter leaves what is in them as it finds it.
+
+use syn::{File, ItemMacro, MacroDelimiter};
+
+/// What stands before each line in a call.
+const INDENT: &str = "    ";
+
+/// The text of a call that holds items, which are written as they would be outside of it; `None` for any other call.
+pub(super) fn of_items(item: &ItemMacro) -> Option<String> {
+    let braces = matches!(item.mac.delimiter, MacroDelimiter::Brace(_));
+    if !braces || item.ident.is_some() || !item.attrs.is_empty() {
+        return None;
+    }
+    let inside: File = syn::parse2(item.mac.tokens.clone()).ok()?;
+    if inside.items.is_empty() || !inside.attrs.is_empty() {
+        return None;
+    }
+    let name = path(item)?;
+    let mut text = format!("{name}! {{\n");
+    for line in super::items(inside.items).lines() {
+        if !line.is_empty() {
+            text.push_str(INDENT);
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    text.push_str("}\n");
+    Some(text)
+}
+
+/// The path of a macro, which has no arguments.
+fn path(item: &ItemMacro) -> Option<String> {
+    let path = &item.mac.path;
+    let mut text = String::new();
+    for segment in &path.segments {
+        if !segment.arguments.is_empty() {
+            return None;
+        }
+        if !text.is_empty() || path.leading_colon.is_some() {
+            text.push_str("::");
+        }
+        text.push_str(&segment.ident.to_string());
+    }
+    Some(text)
+}
