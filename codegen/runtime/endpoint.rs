@@ -177,6 +177,15 @@ impl Endpoint {
         self.returns(ANYTHING, Answer::nothing)
     }
 
+    /// The answer has one of several forms, and this tells them apart.
+    pub(crate) fn returns_one_of<T>(
+        self,
+        accept: &'static str,
+        decode: fn(&Answer) -> Result<T, DecodeFailure>,
+    ) -> Request<T> {
+        self.returns(HeaderValue::from_static(accept), decode)
+    }
+
     /// The answer has one of these media types and is read like this.
     #[inline]
     pub(crate) fn returns<T>(

@@ -196,7 +196,7 @@ fn module(file: &File) -> TokenStream {
         "redirect" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
-        "check" | "enumeration" | "environment" | "formats" | "numbers" | "union" => {
+        "answer" | "check" | "enumeration" | "environment" | "formats" | "numbers" | "union" => {
             quote! { pub(crate) mod #name; }
         }
         _ => quote! { mod #name; },

@@ -84,6 +84,40 @@ pub struct Operation {
     pub servers: Vec<Server>,
 }
 
+impl Operation {
+    /// The forms in which a success can come, by the positions of answer and content; position 0 for an answer without
+    /// a body. `default` counts as a success where no 2xx is declared.
+    #[must_use]
+    pub fn successes(&self) -> Vec<(usize, usize)> {
+        let declared = self
+            .responses
+            .iter()
+            .any(|response| response.status.is_success());
+        let counts = |response: &Response| {
+            response.status.is_success() || (!declared && response.status == Status::Default)
+        };
+        self.responses
+            .iter()
+            .enumerate()
+            .filter(|(_, response)| counts(response))
+            .flat_map(|(at, response)| {
+                let forms = if self.is_bodiless(response.status) {
+                    1
+                } else {
+                    response.contents.len().max(1)
+                };
+                (0..forms).map(move |form| (at, form))
+            })
+            .collect()
+    }
+
+    /// Whether HTTP lets no body come with a status (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
+    #[must_use]
+    pub fn is_bodiless(&self, status: Status) -> bool {
+        self.method == Method::Head || matches!(status, Status::Code(204 | 205 | 304))
+    }
+}
+
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[allow(missing_docs, reason = "the names say it all")]

@@ -150,7 +150,7 @@ fn body_variants(operation: &Operation) -> Vec<Name> {
 fn response_variants(operation: &Operation) -> HashMap<(usize, usize), Name> {
     let mut wishes = Vec::new();
     let mut keys = Vec::new();
-    for (response, content) in role::successes(operation) {
+    for (response, content) in operation.successes() {
         wishes.push(role::answer(operation, response, content));
         keys.push((response, content));
     }

@@ -61,7 +61,7 @@ pub(super) fn response(operation: &Operation, id: TypeId, status: Status) -> Tex
     let Some(response) = operation.responses.iter().find(of_status) else {
         return self::status(status);
     };
-    let only = successes(operation).len() <= 1;
+    let only = operation.successes().len() <= 1;
     let none = !operation
         .responses
         .iter()
@@ -80,23 +80,20 @@ pub(super) fn response(operation: &Operation, id: TypeId, status: Status) -> Tex
     }
 }
 
-/// The forms in which a success can come, by the positions of answer and content.
-pub(super) fn successes(operation: &Operation) -> Vec<(usize, usize)> {
-    let answers = operation.responses.iter().enumerate();
-    let successes = answers.filter(|(_, response)| response.status.is_success());
-    successes
-        .flat_map(|(at, response)| (0..response.contents.len().max(1)).map(move |form| (at, form)))
-        .collect()
-}
-
 /// The wish for the variant of a form of an answer.
 pub(super) fn answer(operation: &Operation, response: usize, content: usize) -> Wish {
     let Some(response) = operation.responses.get(response) else {
         return Wish::new(Text::prose("response"));
     };
-    let text = status(response.status);
+    let text = match response.status {
+        // Only where no 2xx is declared does it come here.
+        Status::Default => Text::prose("success"),
+        other => status(other),
+    };
     match response.contents.get(content) {
-        Some(content) if response.contents.len() > 1 => form(content, text),
+        Some(content) if response.contents.len() > 1 && !operation.is_bodiless(response.status) => {
+            form(content, text)
+        }
         _ => Wish::new(text),
     }
 }

@@ -75,7 +75,7 @@ fn own(api: &Api, scope: &mut Scope, operations: &mut [OperationNames]) {
             .map_or(0, |body| body.contents.len());
         ask(&mut names.params, optional, "params", "parameters");
         ask(&mut names.body, forms > 1, "body", "content");
-        let several = role::successes(operation).len() > 1;
+        let several = operation.successes().len() > 1;
         ask(&mut names.response, several, "response", "answer");
     }
     for (slot, name) in slots.into_iter().zip(scope.settle(&wishes)) {

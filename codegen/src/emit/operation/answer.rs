@@ -6,8 +6,9 @@ use quote::quote;
 use super::super::context::Context;
 use super::super::imports::Imports;
 use super::super::spell;
-use super::Call;
-use crate::ir::{Content, Media, Response, Shape, Status};
+use super::form::{self, Form, Reading};
+use super::{Call, choice};
+use crate::ir::{Content, Media, Shape};
 
 /// The answer of an operation.
 pub(super) struct Answer {
@@ -15,16 +16,45 @@ pub(super) struct Answer {
     pub(super) output: TokenStream,
     /// The last line of the function.
     pub(super) returns: TokenStream,
+    /// The type that tells the forms of success apart, where there are several.
+    pub(super) items: Vec<TokenStream>,
 }
 
 /// The answer of an operation when it succeeds.
 pub(super) fn of(call: Call<'_>, imports: &mut Imports) -> Answer {
-    match success(call).and_then(|response| chosen(&response.contents)) {
-        None => Answer {
+    let forms = form::all(call);
+    let Some(first) = forms.first() else {
+        return Answer {
             output: quote! { () },
             returns: quote! { .returns_nothing() },
+            items: Vec::new(),
+        };
+    };
+    if forms.iter().any(|form| form.key != first.key) {
+        return choice::of(call, imports, &forms);
+    }
+    let returns = if forms.iter().all(|form| form.reading == first.reading) {
+        alike(&forms, first)
+    } else {
+        choice::by_media_type(&forms)
+    };
+    Answer {
+        output: first.ty(call, imports),
+        returns,
+        items: Vec::new(),
+    }
+}
+
+/// One type that is read in one way.
+fn alike(forms: &[Form<'_>], first: &Form<'_>) -> TokenStream {
+    match first.reading {
+        Reading::Json => match choice::accept(forms) {
+            accept if accept == "application/json" => quote! { .returns_json() },
+            accept => quote! { .returns_json_as(#accept) },
         },
-        Some(content) => of_content(call, imports, content),
+        Reading::Text => quote! { .returns_text() },
+        Reading::Bytes => quote! { .returns_bytes() },
+        Reading::Nothing => quote! { .returns_nothing() },
     }
 }
 
@@ -58,54 +88,5 @@ pub(super) fn borrowed(cx: Context<'_>, imports: &mut Imports, content: &Content
             let bytes = imports.item("bytes::Bytes");
             quote! { impl Into<#bytes> }
         }
-    }
-}
-
-/// The answer that means success: the first status of 2xx with a body, then any of 2xx, then `default`.
-fn success(call: Call<'_>) -> Option<&Response> {
-    let responses = &call.operation.responses;
-    let successes = || {
-        responses
-            .iter()
-            .filter(|response| response.status.is_success())
-    };
-    successes()
-        .find(|response| !response.contents.is_empty())
-        .or_else(|| successes().next())
-        .or_else(|| {
-            responses
-                .iter()
-                .find(|response| response.status == Status::Default)
-        })
-}
-
-/// The form that is asked for: JSON where there is a choice.
-fn chosen(contents: &[Content]) -> Option<&Content> {
-    let of = |media: Media| contents.iter().find(move |content| content.media == media);
-    of(Media::Json)
-        .or_else(|| of(Media::Text))
-        .or_else(|| contents.first())
-}
-
-fn of_content(call: Call<'_>, imports: &mut Imports, content: &Content) -> Answer {
-    match (content.media, content.ty) {
-        (Media::Json, ty) => {
-            let output = match ty {
-                Some(ty) => spell::full(call.cx, imports, ty),
-                None => imports.item("serde_json::Value"),
-            };
-            Answer {
-                output,
-                returns: quote! { .returns_json() },
-            }
-        }
-        (Media::Text | Media::Events, _) => Answer {
-            output: imports.prelude("String"),
-            returns: quote! { .returns_text() },
-        },
-        (Media::Form | Media::Multipart | Media::Binary, _) => Answer {
-            output: imports.item("bytes::Bytes"),
-            returns: quote! { .returns_bytes() },
-        },
     }
 }

@@ -3,8 +3,10 @@
 use super::super::context::paragraph;
 use super::super::phrases;
 use super::super::prose;
-use super::Call;
 use super::parameter::Given;
+use super::{Call, choice};
+use crate::ir::{Media, Response, Status};
+use crate::names::Name;
 
 /// What the document says, then the arguments, then method and path.
 pub(super) fn lines(call: Call<'_>, required: &[Given<'_>]) -> Vec<String> {
@@ -17,7 +19,58 @@ pub(super) fn lines(call: Call<'_>, required: &[Given<'_>]) -> Vec<String> {
         paragraph(&mut lines, required.iter().filter_map(argument));
         paragraph(&mut lines, provenance(call));
     }
+    lines.extend(errors(call));
     lines
+}
+
+/// The section on the errors that the document declares, with how to read the body of one.
+fn errors(call: Call<'_>) -> Vec<String> {
+    let successes = call.operation.successes();
+    let is_success = |position| successes.iter().any(|(response, _)| *response == position);
+    let errors = call.operation.responses.iter().enumerate();
+    let errors = errors.filter(|(position, response)| {
+        !is_success(*position) && !matches!(response.status, Status::Code(100..=199 | 304))
+    });
+    let errors: Vec<_> = errors.map(|(_, response)| response).collect();
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![String::new(), "# Errors".to_owned(), String::new()];
+    let typed = errors
+        .iter()
+        .find_map(|response| item_of(call, response).zip(Some(response.status)));
+    lines.extend(errors.iter().map(|response| error(call, response)));
+    if let Some((name, _)) = typed {
+        let how = format!(
+            "A body is read by [`Error::body`](crate::Error::body): `error.body::<{name}>()`."
+        );
+        paragraph(&mut lines, [how]);
+    }
+    lines
+}
+
+/// `- 404: [`Problem`](crate::types::Problem): There is no such thing.`
+fn error(call: Call<'_>, response: &Response) -> String {
+    let mut line = format!("- {}", choice::status(response.status));
+    if let Some(name) = item_of(call, response) {
+        line = format!("{line}: [`{name}`](crate::types::{name})");
+    }
+    let said = prose::inline(&response.docs.description);
+    if !said.is_empty() {
+        line.push_str(": ");
+        line.push_str(&said);
+    }
+    line
+}
+
+/// The name of the type that the body of an error has.
+fn item_of<'a>(call: Call<'a>, response: &Response) -> Option<&'a Name> {
+    let mut json = response.contents.iter();
+    let content = json.find(|content| content.media == Media::Json)?;
+    let types = &call.cx.api.types;
+    let ty = content.ty?;
+    let named = || call.cx.names.ty(types.follow(ty)?.0);
+    call.cx.names.ty(ty).or_else(named)
 }
 
 fn argument(given: &Given<'_>) -> Option<String> {

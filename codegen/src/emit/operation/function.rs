@@ -10,8 +10,8 @@ use super::parameter::Given;
 use super::{Call, answer, docs, parameter};
 use crate::ir::{Body, Content, Location, Media, TypeId};
 
-/// `pub fn name(…) -> Request<T>`.
-pub(super) fn item(call: Call<'_>, imports: &mut Imports) -> TokenStream {
+/// `pub fn name(…) -> Request<T>`, and `T` where it is the operation's own.
+pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     let given = parameter::all(call);
     let (required, optional): (Vec<_>, Vec<_>) = given
         .into_iter()
@@ -30,14 +30,15 @@ pub(super) fn item(call: Call<'_>, imports: &mut Imports) -> TokenStream {
     let rest = rest(imports, &required, &optional);
     let checks = checks(imports, &required, &optional);
     let head = head(call, imports);
-    quote! {
+    let function = quote! {
         #lines
         #deprecated
         #many
         pub fn #name(#(#arguments),*) -> #request<#output> {
             #endpoint #(#paths)* #(#rest)* #head #checks #(#body)* #returns
         }
-    }
+    };
+    [vec![function], answer.items].concat()
 }
 
 /// `Endpoint::post("name", "/template")`.

@@ -1,7 +1,9 @@
 //! The operations: one file for each tag, with a function and, where there are optional parameters, their struct.
 
 mod answer;
+mod choice;
 mod docs;
+mod form;
 mod function;
 mod parameter;
 mod params;
@@ -112,7 +114,7 @@ fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
     let mut imports = Imports::new(own.flatten().map(|name| name.as_str().to_owned()));
     let mut tokens = Vec::new();
     for call in calls {
-        tokens.push(function::item(*call, &mut imports));
+        tokens.extend(function::items(*call, &mut imports));
         tokens.extend(params::items(*call, &mut imports));
     }
     let mut all = imports.items();

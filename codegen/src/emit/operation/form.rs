@@ -1,0 +1,145 @@
+//! The forms in which an operation succeeds: which status, which media type, which Rust type.
+//!
+//! Forms that hold the same schema are one: the client asks for the first of them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::imports::Imports;
+use super::super::spell;
+use super::Call;
+use crate::ir::{Content, Media, Response, Shape, Status};
+
+/// How a body is read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Reading {
+    /// As JSON.
+    Json,
+    /// As text.
+    Text,
+    /// As it is.
+    Bytes,
+    /// Not at all.
+    Nothing,
+}
+
+impl Reading {
+    /// The method of the runtime's `Answer` that does it.
+    pub(super) fn method(self) -> TokenStream {
+        match self {
+            Self::Json => quote! { json },
+            Self::Text => quote! { text },
+            Self::Bytes => quote! { bytes },
+            Self::Nothing => quote! { nothing },
+        }
+    }
+}
+
+/// A form of success.
+pub(super) struct Form<'a> {
+    /// The position of the answer.
+    pub(super) response: usize,
+    /// The position of the content in it; 0 where there is none.
+    pub(super) content: usize,
+    /// The answer.
+    pub(super) declared: &'a Response,
+    /// The media type as in the document, without parameters; empty where there is no body.
+    pub(super) media_type: String,
+    /// How it is read.
+    pub(super) reading: Reading,
+    /// The type, the same text for the same type.
+    pub(super) key: String,
+}
+
+impl Form<'_> {
+    /// The status that it comes with.
+    pub(super) fn status(&self) -> Status {
+        self.declared.status
+    }
+
+    /// The type in Rust.
+    pub(super) fn ty(&self, call: Call<'_>, imports: &mut Imports) -> TokenStream {
+        match self.reading {
+            Reading::Json => match self.declared.contents.get(self.content) {
+                Some(Content { ty: Some(ty), .. }) => spell::full(call.cx, imports, *ty),
+                _ => imports.item("serde_json::Value"),
+            },
+            Reading::Text => imports.prelude("String"),
+            Reading::Bytes => imports.item("bytes::Bytes"),
+            Reading::Nothing => quote! { () },
+        }
+    }
+}
+
+/// All forms of success, JSON before others of its status; those that only repeat another one are left out.
+pub(super) fn all(call: Call<'_>) -> Vec<Form<'_>> {
+    let mut found: Vec<Form<'_>> = Vec::new();
+    let mut forms: Vec<_> = call
+        .operation
+        .successes()
+        .into_iter()
+        .filter_map(|(response, content)| form(call, response, content))
+        .collect();
+    forms.sort_by_key(|form| (form.response, preference(form.reading)));
+    for form in forms {
+        if !found.iter().any(|other| repeats(call, &form, other)) {
+            found.push(form);
+        }
+    }
+    found
+}
+
+fn form(call: Call<'_>, response: usize, content: usize) -> Option<Form<'_>> {
+    let declared = call.operation.responses.get(response)?;
+    let content_at = declared
+        .contents
+        .get(content)
+        .filter(|_| !call.operation.is_bodiless(declared.status));
+    let (reading, key) = match content_at {
+        None => (Reading::Nothing, "()".to_owned()),
+        Some(content) => match (content.media, content.ty) {
+            (Media::Json, Some(ty)) => (Reading::Json, spell::canonical(call.cx, ty)),
+            (Media::Json, None) => (Reading::Json, "Value".to_owned()),
+            (Media::Text | Media::Events, _) => (Reading::Text, format!("{:?}", Shape::String)),
+            (Media::Form | Media::Multipart | Media::Binary, _) => {
+                (Reading::Bytes, "Bytes".to_owned())
+            }
+        },
+    };
+    let media_type = content_at.map_or("", |content| content.media_type.as_str());
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    Some(Form {
+        response,
+        content,
+        declared,
+        media_type: media_type.to_ascii_lowercase(),
+        reading,
+        key,
+    })
+}
+
+/// JSON where there is a choice, then text.
+fn preference(reading: Reading) -> u8 {
+    match reading {
+        Reading::Json => 0,
+        Reading::Text => 1,
+        Reading::Bytes => 2,
+        Reading::Nothing => 3,
+    }
+}
+
+/// Whether a form holds the schema that another one of its status holds as JSON: XML beside JSON, or JSON that some
+/// frameworks declare as `text/plain` too. A text that is a text is a form of its own.
+fn repeats(call: Call<'_>, form: &Form<'_>, other: &Form<'_>) -> bool {
+    let schema = |form: &Form<'_>| {
+        let content = form.declared.contents.get(form.content)?;
+        (content.media != Media::Events).then_some(())?;
+        content.ty.map(|ty| spell::canonical(call.cx, ty))
+    };
+    let same = form.response == other.response && other.reading == Reading::Json;
+    let text = format!("{:?}", Shape::String);
+    same && form.reading != Reading::Nothing
+        && schema(form).is_some_and(|key| {
+            Some(&key) == schema(other).as_ref() && (form.reading == Reading::Json || key != text)
+        })
+}
