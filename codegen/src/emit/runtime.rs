@@ -32,6 +32,8 @@ pub(super) struct Needs {
     pub(super) forms: bool,
     pub(super) parameters: bool,
     pub(super) styles: bool,
+    /// Whether an answer has declared headers.
+    headers: bool,
 }
 
 impl Needs {
@@ -71,6 +73,7 @@ impl Needs {
             .iter()
             .any(|scheme| scheme.credential == Credential::Basic);
         for operation in &cx.api.operations {
+            needs.headers |= !operation.success_headers().is_empty();
             let contents = operation.body.iter().flat_map(|body| &body.contents);
             needs.forms |= contents
                 .into_iter()
@@ -141,6 +144,7 @@ const FILES: &[File] = &runtime_files! {
     "formats_date": |needs| needs.lenient && needs.dates,
     "formats_nullable": |needs| needs.lenient,
     "formats_timestamp": |needs| needs.lenient && needs.date_times,
+    "header_values": |needs| needs.headers,
     "json": |_| true,
     "nullable": |_| true,
     "numbers": |needs| needs.numbers,
@@ -196,7 +200,8 @@ fn module(file: &File) -> TokenStream {
         "redirect" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
-        "answer" | "check" | "enumeration" | "environment" | "formats" | "numbers" | "union" => {
+        "answer" | "check" | "enumeration" | "environment" | "formats" | "header_values"
+        | "numbers" | "union" => {
             quote! { pub(crate) mod #name; }
         }
         _ => quote! { mod #name; },

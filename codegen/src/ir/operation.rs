@@ -111,6 +111,33 @@ impl Operation {
             .collect()
     }
 
+    /// The headers of all successes, each once, and whether it comes with every one of them.
+    ///
+    /// `Content-Type` is left out, as the specification asks.
+    #[must_use]
+    pub fn success_headers(&self) -> Vec<(&Header, bool)> {
+        let mut positions: Vec<usize> = self.successes().into_iter().map(|(at, _)| at).collect();
+        positions.dedup();
+        let answers: Vec<&Response> = positions
+            .into_iter()
+            .filter_map(|at| self.responses.get(at))
+            .collect();
+        let same = |one: &Header, other: &Header| one.name.eq_ignore_ascii_case(&other.name);
+        let mut found: Vec<(&Header, bool)> = Vec::new();
+        for header in answers.iter().flat_map(|answer| &answer.headers) {
+            let known = found.iter().any(|(other, _)| same(other, header));
+            if known || header.name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            let required = answers.iter().all(|answer| {
+                let mut headers = answer.headers.iter();
+                headers.any(|other| other.required && same(other, header))
+            });
+            found.push((header, required));
+        }
+        found
+    }
+
     /// Whether HTTP lets no body come with a status (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
     #[must_use]
     pub fn is_bodiless(&self, status: Status) -> bool {

@@ -71,7 +71,7 @@ impl Names {
             fields.chain(&parts.additional).chain(&parts.unknown)
         });
         let operations = self.operations.iter().flat_map(|names| {
-            let types = [&names.params, &names.response, &names.body]
+            let types = [&names.params, &names.response, &names.headers, &names.body]
                 .into_iter()
                 .flatten();
             [&names.function]
@@ -158,6 +158,18 @@ impl Names {
     ) -> Option<&Name> {
         let variants = &self.operations.get(id.0)?.response_variants;
         variants.get(&(response, content))
+    }
+
+    /// The type of an operation's declared headers of a success, unique in the crate; `None` where there are none.
+    #[must_use]
+    pub fn headers(&self, id: OperationId) -> Option<&Name> {
+        self.operations.get(id.0)?.headers.as_ref()
+    }
+
+    /// The field of [`Names::headers`] for the header at a position of [`crate::ir::Operation::success_headers`].
+    #[must_use]
+    pub fn header(&self, id: OperationId, index: usize) -> Option<&Name> {
+        self.operations.get(id.0)?.header_fields.get(index)
     }
 
     /// The type that tells the forms of an operation's body apart, unique in the crate; `None` where there is only one.

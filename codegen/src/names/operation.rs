@@ -6,7 +6,7 @@ use super::role;
 use super::scope::{Kind, Name, Scope, Wish};
 use super::source::{self, Source};
 use super::text::Text;
-use crate::ir::{Api, Location, Operation, Parameter, TagId};
+use crate::ir::{Api, Header, Location, Operation, Parameter, TagId};
 
 /// The names of one operation.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub(super) struct OperationNames {
     pub(super) body: Option<Name>,
     pub(super) body_variants: Vec<Name>,
     pub(super) response: Option<Name>,
+    pub(super) headers: Option<Name>,
+    pub(super) header_fields: Vec<Name>,
     pub(super) response_variants: HashMap<(usize, usize), Name>,
 }
 
@@ -45,6 +47,8 @@ pub(super) fn functions(api: &Api, sources: &[Source]) -> Vec<OperationNames> {
             body: None,
             body_variants: body_variants(operation),
             response: None,
+            headers: None,
+            header_fields: header_fields(operation),
             response_variants: response_variants(operation),
         })
         .collect()
@@ -119,6 +123,14 @@ fn parameters(operation: &Operation) -> Vec<Name> {
     let wishes: Vec<Wish> = operation.parameters.iter().map(wish).collect();
     let mut scope = Scope::new(Kind::Fields).without(&["body", "params"]);
     scope.settle(&wishes)
+}
+
+/// The field of each declared header of a success.
+fn header_fields(operation: &Operation) -> Vec<Name> {
+    let headers = operation.success_headers();
+    let wish = |(header, _): &(&Header, bool)| Wish::new(Text::value(&header.name));
+    let wishes: Vec<Wish> = headers.iter().map(wish).collect();
+    Scope::new(Kind::Fields).settle(&wishes)
 }
 
 fn place(location: Location) -> &'static str {

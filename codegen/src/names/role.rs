@@ -119,6 +119,7 @@ pub(super) fn form(content: &Content, before: Text) -> Wish {
     let word = match content.media {
         Media::Form | Media::Multipart | Media::Events => kind,
         _ if usual.contains(&media) => kind,
+        _ if subtype == "*" => tree,
         _ => subtype.trim_start_matches("vnd."),
     };
     Wish {

@@ -77,6 +77,8 @@ fn own(api: &Api, scope: &mut Scope, operations: &mut [OperationNames]) {
         ask(&mut names.body, forms > 1, "body", "content");
         let several = operation.successes().len() > 1;
         ask(&mut names.response, several, "response", "answer");
+        let headers = !operation.success_headers().is_empty();
+        ask(&mut names.headers, headers, "headers", "answer headers");
     }
     for (slot, name) in slots.into_iter().zip(scope.settle(&wishes)) {
         *slot = Some(name);

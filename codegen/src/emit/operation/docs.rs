@@ -19,6 +19,10 @@ pub(super) fn lines(call: Call<'_>, required: &[Given<'_>]) -> Vec<String> {
         paragraph(&mut lines, required.iter().filter_map(argument));
         paragraph(&mut lines, provenance(call));
     }
+    if let Some(headers) = call.cx.names.headers(call.id) {
+        let said = format!("The headers of the answer: [`{headers}`].");
+        paragraph(&mut lines, [said]);
+    }
     lines.extend(errors(call));
     lines
 }
@@ -36,11 +40,9 @@ fn errors(call: Call<'_>) -> Vec<String> {
         return Vec::new();
     }
     let mut lines = vec![String::new(), "# Errors".to_owned(), String::new()];
-    let typed = errors
-        .iter()
-        .find_map(|response| item_of(call, response).zip(Some(response.status)));
+    let typed = errors.iter().find_map(|response| item_of(call, response));
     lines.extend(errors.iter().map(|response| error(call, response)));
-    if let Some((name, _)) = typed {
+    if let Some(name) = typed {
         let how = format!(
             "A body is read by [`Error::body`](crate::Error::body): `error.body::<{name}>()`."
         );

@@ -41,7 +41,10 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
         String::new(),
         "When a header does not have the documented form, or when one that must be there is missing.".to_owned(),
     ]);
-    let (map, error) = (imports.item("http::HeaderMap"), imports.item("crate::Error"));
+    let (map, error) = (
+        imports.item("http::HeaderMap"),
+        imports.item("crate::Error"),
+    );
     let result = imports.prelude("Result");
     vec![
         quote! {
@@ -69,11 +72,11 @@ fn reading(call: Call<'_>, imports: &mut Imports, ty: TypeId) -> (TokenStream, T
         .and_then(|(target, _)| types.get(target))
         .map(|node| &node.shape);
     match shape {
-        Some(shape) if reads_itself(shape) => {
-            (spell::bare(call.cx, imports, ty), quote! { value })
-        }
+        Some(shape) if reads_itself(shape) => (spell::bare(call.cx, imports, ty), quote! { value }),
         Some(Shape::List(part)) => {
-            let target = types.follow(*part).and_then(|(target, _)| types.get(target));
+            let target = types
+                .follow(*part)
+                .and_then(|(target, _)| types.get(target));
             match target {
                 Some(node) if reads_itself(&node.shape) || node.shape == Shape::String => {
                     let part = spell::bare(call.cx, imports, *part);

@@ -5,6 +5,7 @@ mod choice;
 mod docs;
 mod form;
 mod function;
+mod headers;
 mod parameter;
 mod params;
 
@@ -108,6 +109,7 @@ fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
         [
             cx.names.params(call.id),
             cx.names.response(call.id),
+            cx.names.headers(call.id),
             cx.names.body(call.id),
         ]
     });
@@ -116,6 +118,7 @@ fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
     for call in calls {
         tokens.extend(function::items(*call, &mut imports));
         tokens.extend(params::items(*call, &mut imports));
+        tokens.extend(headers::items(*call, &mut imports));
     }
     let mut all = imports.items();
     all.extend(tokens);

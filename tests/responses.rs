@@ -1,0 +1,159 @@
+//! What a user of a generated crate gets of an answer: every declared status, media type, error and header, typed.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
+use bytes::Bytes;
+use golden_responses::api::{
+    GetJobResponse, PatchNameResponse, ReplaceJobHeaders, StartJobResponse, delete_job, get_job,
+    get_name, patch_name, replace_job, start_job,
+};
+use golden_responses::types::{Problem, ReplaceJobXTier};
+use golden_responses::{ErrorKind, Settings};
+
+fn answer(status: u16, media_type: &str, body: &str) -> http::Response<Bytes> {
+    let mut builder = http::Response::builder().status(status);
+    if !media_type.is_empty() {
+        builder = builder.header("content-type", media_type);
+    }
+    let body = Bytes::copy_from_slice(body.as_bytes());
+    builder.body(body).expect("an answer")
+}
+
+const REPORT: &str = r#"{"state":"done"}"#;
+
+#[test]
+fn each_status_has_its_variant() {
+    let read = |status, media_type, body| {
+        let response = start_job().decode(answer(status, media_type, body));
+        response.expect("a success").into_inner()
+    };
+    match read(200, "application/json; charset=utf-8", REPORT) {
+        StartJobResponse::Ok(report) => assert_eq!(report.state, "done"),
+        other => panic!("{other:?}"),
+    }
+    match read(202, "application/json", r#"{"ticket":"7"}"#) {
+        StartJobResponse::Accepted(accepted) => assert_eq!(accepted.ticket, "7"),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(read(204, "", ""), StartJobResponse::NoContent);
+}
+
+#[test]
+fn a_success_that_is_not_declared_names_its_status() {
+    let error = start_job().decode(answer(203, "application/json", REPORT));
+    let error = error.expect_err("a failure");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("203"), "{error}");
+}
+
+#[test]
+fn media_types_tell_forms_of_one_status_apart() {
+    let read = |media_type, body| {
+        let response = get_job(1).decode(answer(206, media_type, body));
+        response.expect("a success").into_inner()
+    };
+    assert!(matches!(
+        read("Application/JSON", REPORT),
+        GetJobResponse::SuccessJson(_)
+    ));
+    assert_eq!(
+        read("text/plain", "done"),
+        GetJobResponse::SuccessText("done".to_owned())
+    );
+    match read("image/png", "octets") {
+        GetJobResponse::SuccessImage(octets) => assert_eq!(octets, "octets"),
+        other => panic!("{other:?}"),
+    }
+    // Without a media type it is taken for the first form.
+    assert!(matches!(read("", REPORT), GetJobResponse::SuccessJson(_)));
+}
+
+#[test]
+fn one_type_needs_no_enumeration() {
+    let made = replace_job(1).decode(answer(201, "application/json", REPORT));
+    let made = made.expect("a success");
+    assert_eq!((made.status().as_u16(), made.state.as_str()), (201, "done"));
+    let deleted = delete_job(1).decode(answer(200, "application/hal+json", REPORT));
+    assert_eq!(deleted.expect("a success").state, "done");
+    for (media_type, body) in [("text/plain", "Ann"), ("application/json", r#""Ann""#)] {
+        let name = get_name(1).decode(answer(200, media_type, body));
+        assert_eq!(name.expect("a success").into_inner(), "Ann");
+    }
+    let reports = patch_name(1).decode(answer(207, "application/json", "[]"));
+    let reports = reports.expect("a success").into_inner();
+    assert_eq!(reports, PatchNameResponse::MultiStatus(Vec::new()));
+}
+
+#[test]
+fn json_is_asked_for_before_anything_else() {
+    let settings = Settings::new("http://example.com");
+    let accept = |request: Result<http::Request<Bytes>, golden_responses::Error>| {
+        let request = request.expect("a request");
+        let value = request.headers()["accept"].to_str().expect("a text");
+        value.to_owned()
+    };
+    assert_eq!(
+        accept(get_job(1).to_http(&settings)),
+        "application/json, text/plain;q=0.9, image/*;q=0.9"
+    );
+    assert_eq!(
+        accept(delete_job(1).to_http(&settings)),
+        "application/hal+json"
+    );
+    assert_eq!(accept(patch_name(1).to_http(&settings)), "application/json");
+}
+
+#[test]
+fn an_error_is_read_as_its_declared_type() {
+    let body = r#"{"title":"Busy","status":409}"#;
+    let error = start_job().decode(answer(409, "application/problem+json", body));
+    let error = error.expect_err("a refusal");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(409));
+    let problem = error.body::<Problem>().expect("a problem");
+    assert_eq!(problem.title.as_deref(), Some("Busy"));
+}
+
+fn with_headers(headers: &[(&str, &str)]) -> Result<ReplaceJobHeaders, golden_responses::Error> {
+    let mut answer = answer(200, "application/json", REPORT);
+    for (name, value) in headers {
+        let name = http::HeaderName::from_bytes(name.as_bytes()).expect("a name");
+        let value = value.parse().expect("a value");
+        answer.headers_mut().append(name, value);
+    }
+    let response = replace_job(1).decode(answer).expect("a success");
+    ReplaceJobHeaders::read(response.headers())
+}
+
+#[test]
+fn declared_headers_are_typed() {
+    let headers = with_headers(&[
+        ("x-revision", "7"),
+        ("x-labels", "a, b"),
+        ("x-labels", "c"),
+        ("x-trace", "00000000-0000-0000-0000-000000000000"),
+        ("x-cached", "true"),
+        ("x-tier", "paid"),
+    ]);
+    let headers = headers.expect("headers");
+    assert_eq!(headers.x_revision, 7);
+    let labels = ["a", "b", "c"].map(str::to_owned).to_vec();
+    assert_eq!(headers.x_labels, Some(labels));
+    assert_eq!(headers.x_trace, Some(uuid::Uuid::nil()));
+    assert_eq!(headers.x_cached, Some(true));
+    assert_eq!(headers.x_tier, Some(ReplaceJobXTier::Paid));
+    assert_eq!(headers.link, None);
+}
+
+#[test]
+fn a_header_that_is_missing_or_malformed_is_named() {
+    for (headers, expected) in [
+        (vec![], "`X-Revision`"),
+        (vec![("x-revision", "many")], "`X-Revision`"),
+        (vec![("x-revision", "1"), ("x-cached", "perhaps")], "`X-Cached`"),
+    ] {
+        let error = with_headers(&headers).expect_err("a failure");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
