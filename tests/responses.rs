@@ -5,8 +5,8 @@
 
 use bytes::Bytes;
 use golden_responses::api::{
-    GetJobResponse, PatchNameResponse, ReplaceJobHeaders, StartJobResponse, delete_job, get_job,
-    get_name, patch_name, replace_job, start_job,
+    FollowJobResponse, GetJobResponse, PatchNameResponse, ReplaceJobHeaders, StartJobResponse,
+    delete_job, follow_job, get_job, get_name, patch_name, replace_job, start_job, watch_job,
 };
 use golden_responses::types::{Problem, ReplaceJobXTier};
 use golden_responses::{ErrorKind, Settings};
@@ -150,10 +150,46 @@ fn a_header_that_is_missing_or_malformed_is_named() {
     for (headers, expected) in [
         (vec![], "`X-Revision`"),
         (vec![("x-revision", "many")], "`X-Revision`"),
-        (vec![("x-revision", "1"), ("x-cached", "perhaps")], "`X-Cached`"),
+        (
+            vec![("x-revision", "1"), ("x-cached", "perhaps")],
+            "`X-Cached`",
+        ),
     ] {
         let error = with_headers(&headers).expect_err("a failure");
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains(expected), "{error}");
     }
+}
+
+#[test]
+fn events_come_one_by_one() {
+    let body = "\u{feff}: hello\r\nid: 1\r\nevent: change\r\ndata: {\r\ndata:\"state\":\"a\"}\r\n\r\nretry: 50\rdata: {\"state\":\"b\"}\r\rdata: {}\n\ndata: [DONE]\n\ndata: {\"state\":\"c\"}\n\n";
+    let response = watch_job(1).decode(answer(200, "text/event-stream", body));
+    let mut events = response.expect("events").into_inner();
+    let first = events.next().expect("an event").expect("a report");
+    assert_eq!(first.state, "a");
+    assert_eq!((events.name(), events.last_id()), ("change", Some("1")));
+    let second = events.next().expect("an event").expect("a report");
+    assert_eq!(second.state, "b");
+    assert_eq!((events.name(), events.last_id()), ("message", Some("1")));
+    assert_eq!(events.retry(), Some(std::time::Duration::from_millis(50)));
+    // What cannot be read is said, and does not end it.
+    let error = events.next().expect("an event").expect_err("no report");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(events.next().is_none());
+    assert!(events.next().is_none());
+}
+
+#[test]
+fn events_and_json_are_told_apart() {
+    let body = "data: a\n\ndata\n\ndata: b\ndata: c\n\ndata: unfinished\n";
+    let response = follow_job(1).decode(answer(200, "text/event-stream;charset=utf-8", body));
+    let FollowJobResponse::OkEvents(events) = response.expect("events").into_inner() else {
+        panic!("no events");
+    };
+    let texts: Result<Vec<_>, _> = events.collect();
+    assert_eq!(texts.expect("texts"), ["a", "", "b\nc"]);
+    let response = follow_job(1).decode(answer(200, "application/json", REPORT));
+    let response = response.expect("a report").into_inner();
+    assert!(matches!(response, FollowJobResponse::OkJson(_)));
 }

@@ -34,6 +34,8 @@ pub(super) struct Needs {
     pub(super) styles: bool,
     /// Whether an answer has declared headers.
     headers: bool,
+    /// Whether an answer is a series of events.
+    pub(super) events: bool,
 }
 
 impl Needs {
@@ -74,6 +76,10 @@ impl Needs {
             .any(|scheme| scheme.credential == Credential::Basic);
         for operation in &cx.api.operations {
             needs.headers |= !operation.success_headers().is_empty();
+            let answers = operation.responses.iter();
+            needs.events |= answers
+                .flat_map(|answer| &answer.contents)
+                .any(|content| content.media == Media::Events);
             let contents = operation.body.iter().flat_map(|body| &body.contents);
             needs.forms |= contents
                 .into_iter()
@@ -138,6 +144,7 @@ const FILES: &[File] = &runtime_files! {
     "enumeration": |needs| needs.texts,
     "environment": |_| true,
     "error": |_| true,
+    "events": |needs| needs.events,
     "excerpt": |_| true,
     "form": |needs| needs.forms,
     "formats": |needs| needs.lenient,
@@ -221,6 +228,7 @@ fn exports(needs: &Needs) -> Vec<TokenStream> {
             .then(|| quote! { pub use enumeration::UnknownValue; }),
     );
     items.push(quote! { pub use error::{Error, ErrorKind}; });
+    items.extend(needs.events.then(|| quote! { pub use events::Events; }));
     items.push(quote! { pub use nullable::Nullable; });
     items.push(quote! { pub use request::Request; });
     items.push(quote! { pub use response::Response; });

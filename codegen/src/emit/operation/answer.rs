@@ -53,6 +53,8 @@ fn alike(forms: &[Form<'_>], first: &Form<'_>) -> TokenStream {
             accept => quote! { .returns_json_as(#accept) },
         },
         Reading::Text => quote! { .returns_text() },
+        Reading::Events => quote! { .returns_events() },
+        Reading::EventTexts => quote! { .returns_event_texts() },
         Reading::Bytes => quote! { .returns_bytes() },
         Reading::Nothing => quote! { .returns_nothing() },
     }

@@ -17,6 +17,10 @@ pub(super) enum Reading {
     Json,
     /// As text.
     Text,
+    /// As events with JSON in them.
+    Events,
+    /// As events with texts in them.
+    EventTexts,
     /// As it is.
     Bytes,
     /// Not at all.
@@ -29,6 +33,8 @@ impl Reading {
         match self {
             Self::Json => quote! { json },
             Self::Text => quote! { text },
+            Self::Events => quote! { events },
+            Self::EventTexts => quote! { event_texts },
             Self::Bytes => quote! { bytes },
             Self::Nothing => quote! { nothing },
         }
@@ -65,9 +71,21 @@ impl Form<'_> {
                 _ => imports.item("serde_json::Value"),
             },
             Reading::Text => imports.prelude("String"),
+            Reading::Events | Reading::EventTexts => self.events(call, imports),
             Reading::Bytes => imports.item("bytes::Bytes"),
             Reading::Nothing => quote! { () },
         }
+    }
+
+    fn events(&self, call: Call<'_>, imports: &mut Imports) -> TokenStream {
+        let events = imports.item("crate::Events");
+        let data = match self.declared.contents.get(self.content) {
+            Some(Content { ty: Some(ty), .. }) if self.reading == Reading::Events => {
+                spell::full(call.cx, imports, *ty)
+            }
+            _ => imports.prelude("String"),
+        };
+        quote! { #events<#data> }
     }
 }
 
@@ -95,12 +113,18 @@ fn form(call: Call<'_>, response: usize, content: usize) -> Option<Form<'_>> {
         .contents
         .get(content)
         .filter(|_| !call.operation.is_bodiless(declared.status));
+    let text = format!("{:?}", Shape::String);
     let (reading, key) = match content_at {
         None => (Reading::Nothing, "()".to_owned()),
         Some(content) => match (content.media, content.ty) {
             (Media::Json, Some(ty)) => (Reading::Json, spell::canonical(call.cx, ty)),
             (Media::Json, None) => (Reading::Json, "Value".to_owned()),
-            (Media::Text | Media::Events, _) => (Reading::Text, format!("{:?}", Shape::String)),
+            (Media::Text, _) => (Reading::Text, text),
+            (Media::Events, Some(ty)) if spell::canonical(call.cx, ty) != text => {
+                let data = spell::canonical(call.cx, ty);
+                (Reading::Events, format!("Events<{data}>"))
+            }
+            (Media::Events, _) => (Reading::EventTexts, format!("Events<{text}>")),
             (Media::Form | Media::Multipart | Media::Binary, _) => {
                 (Reading::Bytes, "Bytes".to_owned())
             }
@@ -123,8 +147,9 @@ fn preference(reading: Reading) -> u8 {
     match reading {
         Reading::Json => 0,
         Reading::Text => 1,
-        Reading::Bytes => 2,
-        Reading::Nothing => 3,
+        Reading::Events | Reading::EventTexts => 2,
+        Reading::Bytes => 3,
+        Reading::Nothing => 4,
     }
 }
 
