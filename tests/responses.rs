@@ -193,3 +193,19 @@ fn events_and_json_are_told_apart() {
     let response = response.expect("a report").into_inner();
     assert!(matches!(response, FollowJobResponse::OkJson(_)));
 }
+
+#[test]
+fn what_the_server_sends_is_read() {
+    use golden_webhooks::webhooks;
+    let order = webhooks::new_order(br#"{"id":7}"#).expect("an order");
+    assert_eq!(order.id, 7);
+    // A value that is new does not break it.
+    let order = webhooks::on_change(br#"{"state":"lost"}"#).expect("an order");
+    assert_eq!(order.state.as_str(), "lost");
+    let error = webhooks::on_change(br#"{"state":1}"#).expect_err("a failure");
+    assert_eq!(
+        (error.kind(), error.path()),
+        (ErrorKind::Decode, Some("state"))
+    );
+    assert_eq!(error.operation(), Some("on_change"));
+}

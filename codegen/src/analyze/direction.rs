@@ -45,6 +45,12 @@ pub(super) fn all(api: &Api) -> HashMap<TypeId, Direction> {
             headers.for_each(|header| received.from(header.ty));
         }
     }
+    for webhook in &api.webhooks {
+        webhook
+            .content
+            .iter()
+            .for_each(|content| received.content(content));
+    }
     // What no operation uses may be used for anything, and so may its parts.
     let unused: Vec<TypeId> = api
         .types

@@ -19,6 +19,7 @@ mod schema;
 mod security;
 mod server;
 mod union;
+mod webhook;
 
 #[cfg(test)]
 mod tests;
@@ -57,6 +58,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
     security::read(&mut builder, &mut api, &config.credentials);
     builder.components();
     operation::all(&mut builder, &mut api);
+    webhook::all(&mut builder, &mut api);
     builder.limit_nesting();
     api.types = builder.types;
     builder.report.settle(api)

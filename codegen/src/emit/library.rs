@@ -48,6 +48,7 @@ fn has_deprecated(cx: Context<'_>) -> bool {
             .operations
             .iter()
             .any(|operation| operation.deprecated)
+        || cx.api.webhooks.iter().any(|webhook| webhook.deprecated)
 }
 
 fn has_other_scripts(cx: Context<'_>) -> bool {
@@ -60,7 +61,8 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
     let events = needs.events.then(|| quote! { Events, });
     let unknown = needs.texts.then(|| quote! { UnknownValue });
     let blocking = doc_line("The client for programs without async.");
-    vec![
+    let webhooks = needs.webhooks.then(|| quote! { pub mod webhooks; });
+    let mut items = vec![
         quote! { mod document; },
         quote! { mod runtime; },
         quote! { pub mod api; },
@@ -74,5 +76,7 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
                 pub use crate::runtime::blocking::{Client, ClientBuilder};
             }
         },
-    ]
+    ];
+    items.splice(4..4, webhooks);
+    items
 }

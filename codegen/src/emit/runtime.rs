@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::context::Context;
-use super::{SourceFile, operation};
+use super::{SourceFile, operation, webhooks};
 use crate::ir::{Credential, Format, Json, Media, Shape};
 
 /// What the types and operations of a document ask of the runtime and of other crates.
@@ -32,6 +32,8 @@ pub(super) struct Needs {
     pub(super) forms: bool,
     pub(super) parameters: bool,
     pub(super) styles: bool,
+    /// Whether the server sends anything by itself.
+    pub(super) webhooks: bool,
     /// Whether an answer has declared headers.
     headers: bool,
     /// Whether an answer is a series of events.
@@ -85,6 +87,7 @@ impl Needs {
                 .into_iter()
                 .any(|content| content.media == Media::Form);
         }
+        needs.webhooks = webhooks::has_any(cx);
         (needs.parameters, needs.styles) = operation::writes(cx);
         needs
     }
@@ -157,6 +160,7 @@ const FILES: &[File] = &runtime_files! {
     "numbers": |needs| needs.numbers,
     "octets": |needs| needs.octets,
     "parameters": |needs| needs.parameters,
+    "received": |needs| needs.webhooks,
     "redirect": |_| true,
     "request": |_| true,
     "response": |_| true,
@@ -208,7 +212,7 @@ fn module(file: &File) -> TokenStream {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
         "answer" | "check" | "enumeration" | "environment" | "formats" | "header_values"
-        | "numbers" | "union" => {
+        | "numbers" | "received" | "union" => {
             quote! { pub(crate) mod #name; }
         }
         _ => quote! { mod #name; },

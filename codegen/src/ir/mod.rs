@@ -11,6 +11,7 @@ pub use json::Json;
 pub use operation::{
     Body, Content, Credential, Header, Location, Media, Method, Operation, OperationId, Parameter,
     Requirement, Response, Scheme, SchemeId, Server, ServerVariable, Status, Style, Tag, TagId,
+    Webhook,
 };
 pub use schema::{
     Access, Additional, Bound, Constraints, Discriminator, Enumeration, Format, Integer, Member,
@@ -32,6 +33,8 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// What the server sends by itself: webhooks, then callbacks, in the document's order.
+    pub webhooks: Vec<Webhook>,
     /// The security schemes that are declared.
     pub schemes: Vec<Scheme>,
     /// What an operation needs that says nothing itself. One alternative each; an empty list: nothing is needed.

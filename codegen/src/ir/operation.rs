@@ -145,6 +145,25 @@ impl Operation {
     }
 }
 
+/// A request that the server sends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Webhook {
+    /// Where it stands in the document.
+    pub pointer: Pointer,
+    /// The name of the webhook or of the callback.
+    pub name: String,
+    /// How it is sent.
+    pub method: Method,
+    /// Where a callback goes, as an expression of the document; `None` for a webhook.
+    pub expression: Option<String>,
+    /// What the document says about it.
+    pub docs: Docs,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// Its body, if it has one.
+    pub content: Option<Content>,
+}
+
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[allow(missing_docs, reason = "the names say it all")]

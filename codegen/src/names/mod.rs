@@ -37,6 +37,7 @@ pub struct Names {
     parts: HashMap<TypeId, parts::PartNames>,
     operations: Vec<operation::OperationNames>,
     tags: Vec<Name>,
+    webhooks: Vec<Name>,
     schemes: Vec<Name>,
 }
 
@@ -51,6 +52,7 @@ pub fn assign(report: &mut Report, api: &Api, config: &config::Operations) -> Re
     let sources = report.settle(sources)?;
     let parts = parts::name(api);
     let tags = operation::tags(api);
+    let webhooks = operation::webhooks(api);
     let mut operations = operation::functions(api, &sources);
     let types = types::name(api, &parts, &mut operations);
     let schemes = scheme::name(api);
@@ -59,6 +61,7 @@ pub fn assign(report: &mut Report, api: &Api, config: &config::Operations) -> Re
         parts,
         operations,
         tags,
+        webhooks,
         schemes,
     })
 }
@@ -84,6 +87,7 @@ impl Names {
             .chain(parts)
             .chain(operations)
             .chain(&self.tags)
+            .chain(&self.webhooks)
             .chain(&self.schemes)
     }
 
@@ -127,6 +131,12 @@ impl Names {
     #[must_use]
     pub fn tag(&self, id: TagId) -> Option<&Name> {
         self.tags.get(id.0)
+    }
+
+    /// The function of the webhook or callback at a position of [`Api::webhooks`].
+    #[must_use]
+    pub fn webhook(&self, index: usize) -> Option<&Name> {
+        self.webhooks.get(index)
     }
 
     /// The function of an operation, unique among those of its tag.

@@ -6,7 +6,7 @@ use super::role;
 use super::scope::{Kind, Name, Scope, Wish};
 use super::source::{self, Source};
 use super::text::Text;
-use crate::ir::{Api, Header, Location, Operation, Parameter, TagId};
+use crate::ir::{Api, Header, Location, Operation, Parameter, TagId, Webhook};
 
 /// The names of one operation.
 #[derive(Clone, Debug)]
@@ -29,6 +29,21 @@ pub(super) fn tags(api: &Api) -> Vec<Name> {
     let tags = api.tags.iter();
     let wishes: Vec<Wish> = tags.map(|tag| Wish::new(Text::prose(&tag.name))).collect();
     Scope::new(Kind::Modules).settle(&wishes)
+}
+
+/// The function of each webhook and callback.
+pub(super) fn webhooks(api: &Api) -> Vec<Name> {
+    let wish = |webhook: &Webhook| {
+        let text = Text::prose(&webhook.name);
+        let method = Text::prose(webhook.method.as_str());
+        Wish {
+            others: vec![text.clone().then(method)],
+            tie: webhook.pointer.to_string(),
+            ..Wish::new(text)
+        }
+    };
+    let wishes: Vec<Wish> = api.webhooks.iter().map(wish).collect();
+    Scope::new(Kind::Functions).settle(&wishes)
 }
 
 /// The names of each operation, but for those of its types.

@@ -1,0 +1,87 @@
+//! `src/webhooks.rs`: a function for each webhook and callback that reads the body of what the server sends.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::SourceFile;
+use super::context::{Context, deprecated, doc, ident, paragraph};
+use super::imports::Imports;
+use super::{phrases, prose, spell};
+use crate::ir::{Content, Media, Webhook};
+
+/// The file, if the document has any.
+pub(super) fn file(cx: Context<'_>) -> Option<SourceFile> {
+    if !has_any(cx) {
+        return None;
+    }
+    let mut imports = Imports::new([]);
+    let mut functions = Vec::new();
+    for (index, webhook) in cx.api.webhooks.iter().enumerate() {
+        if let Some(content) = &webhook.content {
+            functions.push(function(cx, &mut imports, (index, webhook), content));
+        }
+    }
+    Some(SourceFile {
+        path: "src/webhooks.rs".to_owned(),
+        docs: vec![
+            "What the server sends by itself: a function for each webhook and callback reads the body of the request."
+                .to_owned(),
+        ],
+        attributes: TokenStream::new(),
+        items: [imports.items(), functions].concat(),
+    })
+}
+
+/// Whether anything comes with a body.
+pub(super) fn has_any(cx: Context<'_>) -> bool {
+    cx.api
+        .webhooks
+        .iter()
+        .any(|webhook| webhook.content.is_some())
+}
+
+fn function(
+    cx: Context<'_>,
+    imports: &mut Imports,
+    (index, webhook): (usize, &Webhook),
+    content: &Content,
+) -> TokenStream {
+    let name = ident(cx.names.webhook(index));
+    let docs = doc(&lines(webhook));
+    let deprecated = deprecated(webhook.deprecated);
+    let (ty, read) = match (content.media, content.ty) {
+        (Media::Json, Some(ty)) => (spell::full(cx, imports, ty), quote! { json }),
+        (Media::Json, None) => (imports.item("serde_json::Value"), quote! { json }),
+        (Media::Text | Media::Events | Media::Form, _) => {
+            (imports.prelude("String"), quote! { text })
+        }
+        (Media::Multipart | Media::Binary, _) => (imports.item("bytes::Bytes"), quote! { bytes }),
+    };
+    let received = imports.item("crate::runtime::received");
+    let error = imports.item("crate::Error");
+    let result = imports.prelude("Result");
+    let own = name.to_string();
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(body: &[u8]) -> #result<#ty, #error> { #received::#read(#own, body) }
+    }
+}
+
+fn lines(webhook: &Webhook) -> Vec<String> {
+    let mut lines = prose::lines(&webhook.docs);
+    let code = |text: &str| phrases::code(text).unwrap_or_default();
+    let method = webhook.method.as_str();
+    let said = match &webhook.expression {
+        Some(to) => format!(
+            "Callback {}: `{method}` to {}.",
+            code(&webhook.name),
+            code(to)
+        ),
+        None => format!("Webhook {}: `{method}`.", code(&webhook.name)),
+    };
+    paragraph(&mut lines, [said]);
+    let errors = "When the body does not have the documented form.".to_owned();
+    lines.extend([String::new(), "# Errors".to_owned(), String::new(), errors]);
+    lines
+}
