@@ -124,6 +124,11 @@ impl Endpoint {
         self.path_text(name, |target| write!(Encode(target), "{value}"))
     }
 
+    /// Goes on as this says.
+    pub(crate) fn with(self, next: impl FnOnce(Self) -> Self) -> Self {
+        next(self)
+    }
+
     /// Sends these octets.
     pub(crate) fn bytes(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
         self.body(HeaderValue::from_static(media_type), body.into())

@@ -81,6 +81,7 @@ fn received(ty: TypeId) -> Response {
         media: Media::Json,
         ty: Some(ty),
         examples: Vec::new(),
+        encodings: Vec::new(),
     };
     Response {
         status: Status::Code(200),

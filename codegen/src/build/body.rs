@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
-use super::{Builder, docs, json};
+use super::{Builder, alternatives, docs, encoding, json};
 use crate::ir::{Access, Body, Content, Json, Media, OperationId, Origin, Role, Shape};
 use crate::problem::Pointer;
 
@@ -19,7 +19,7 @@ pub(super) fn read<'a>(
         of,
         role: Role::Body,
     };
-    let contents = contents(builder, &body.content, &at.key("content"), &origin);
+    let contents = sent(builder, &body.content, &at.key("content"), &origin);
     let required = body.required
         || contents
             .iter()
@@ -50,6 +50,40 @@ fn asks_for_something(builder: &Builder<'_>, content: &Content) -> bool {
     }
 }
 
+/// The forms in which a body can be sent.
+fn sent<'a>(
+    builder: &mut Builder<'a>,
+    content: &'a IndexMap<String, MediaType>,
+    at: &Pointer,
+    origin: &Origin,
+) -> Vec<Content> {
+    let mut found = Vec::new();
+    for (name, media) in alternatives::of(content) {
+        let at = at.key(name);
+        let mut form = one(builder, name, media, &at, origin);
+        form.encodings = encoding::all(builder, media, &at.key("encoding"));
+        match (form.media, form.ty) {
+            // Parts of other kinds have no names (RFC 2387), so no property says which they are.
+            (Media::Multipart, _) if !has_named_parts(name) => form.media = Media::Binary,
+            (Media::Multipart, Some(ty)) => encoding::mark_files(builder, ty, media),
+            // The caller writes XML as a text, not as octets.
+            (Media::Binary, _) if is_xml(name) => form.media = Media::Text,
+            _ => {}
+        }
+        found.push(form);
+    }
+    found
+}
+
+fn has_named_parts(name: &str) -> bool {
+    ["multipart/form-data", "multipart/mixed"].contains(&essence(name).as_str())
+}
+
+fn is_xml(name: &str) -> bool {
+    let essence = essence(name);
+    essence == "application/xml" || essence.ends_with("+xml")
+}
+
 /// The forms in which a body comes.
 pub(super) fn contents<'a>(
     builder: &mut Builder<'a>,
@@ -59,29 +93,35 @@ pub(super) fn contents<'a>(
 ) -> Vec<Content> {
     let mut found = Vec::new();
     for (name, media) in content {
-        let at = at.key(name).key("schema");
-        let ty = media
-            .schema
-            .as_ref()
-            .map(|schema| builder.schema(schema, &at, origin.clone()));
-        found.push(Content {
-            media_type: name.trim().to_owned(),
-            media: media_of(name),
-            ty,
-            examples: examples(builder, media, &at),
-        });
+        found.push(one(builder, name, media, &at.key(name), origin));
     }
     found
 }
 
+fn one<'a>(
+    builder: &mut Builder<'a>,
+    name: &str,
+    media: &'a MediaType,
+    at: &Pointer,
+    origin: &Origin,
+) -> Content {
+    let at = at.key("schema");
+    let ty = media
+        .schema
+        .as_ref()
+        .map(|schema| builder.schema(schema, &at, origin.clone()));
+    Content {
+        media_type: name.trim().to_owned(),
+        media: media_of(name),
+        ty,
+        examples: examples(builder, media, &at),
+        encodings: Vec::new(),
+    }
+}
+
 /// The kind of a media type (RFC 9110, section 8.3.1; RFC 6838, section 4.2.8 for `+json`).
-fn media_of(name: &str) -> Media {
-    let essence = name
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+pub(super) fn media_of(name: &str) -> Media {
+    let essence = essence(name);
     match essence.as_str() {
         "*/*" | "application/*" | "text/json" => Media::Json,
         "application/x-www-form-urlencoded" => Media::Form,
@@ -91,6 +131,12 @@ fn media_of(name: &str) -> Media {
         essence if essence.starts_with("text/") => Media::Text,
         _ => Media::Binary,
     }
+}
+
+/// A media type without its parameters.
+pub(super) fn essence(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 fn examples(builder: &Builder<'_>, media: &MediaType, at: &Pointer) -> Vec<Json> {

@@ -2,8 +2,10 @@
 //!
 //! Knows no Rust: names, boxes and directions are decided later, in side tables.
 
+mod alternatives;
 mod body;
 mod docs;
+mod encoding;
 mod enumeration;
 mod intersection;
 mod json;

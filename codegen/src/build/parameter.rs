@@ -99,6 +99,7 @@ fn undeclared(builder: &mut Builder<'_>, of: OperationId, name: &str, at: &Point
         ty: builder.add(at, origin, Draft::of(Shape::String)),
         style: Style::Simple,
         explode: false,
+        allow_reserved: false,
         docs: Docs::default(),
         deprecated: false,
     }
@@ -138,6 +139,13 @@ fn read<'a>(
         required,
         ty,
         style: if json { Style::Json } else { style },
+        allow_reserved: matches!(
+            declared,
+            Declared::Query {
+                allow_reserved: true,
+                ..
+            }
+        ),
         explode: data.explode.unwrap_or(style == Style::Form),
         docs,
         deprecated: data.deprecated.unwrap_or_default(),

@@ -38,14 +38,28 @@ fn text_shape(builder: &Builder<'_>, schema: &Schema, keywords: &Keywords<'_>) -
             .schema_data
             .extensions
             .get(extension::CONTENT_MEDIA_TYPE);
-        let raw =
-            media.and_then(Value::as_str) == Some("application/octet-stream") && encoding.is_none();
+        let raw = encoding.is_none() && media.and_then(Value::as_str).is_some_and(is_raw);
         return if raw { Shape::Binary } else { Shape::String };
     };
     match builder.formats.get(format) {
         Some(FormatChoice::Plain) => Shape::String,
         Some(FormatChoice::Form(form)) => Shape::Format(*form),
         None => known_format(format),
+    }
+}
+
+/// Whether content of a media type is octets rather than a text.
+pub(super) fn is_raw(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    match essence.split_once('/') {
+        Some(("image", subtype)) => subtype != "svg+xml",
+        Some(("audio" | "video" | "font", _)) => true,
+        Some(("application", subtype)) => {
+            const TEXTS: [&str; 5] = ["json", "xml", "yaml", "x-www-form-urlencoded", "jwt"];
+            !TEXTS.iter().any(|text| subtype.ends_with(text))
+        }
+        _ => false,
     }
 }
 

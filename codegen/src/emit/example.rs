@@ -106,7 +106,7 @@ fn argument(cx: Context<'_>, ty: TypeId, value: TokenStream) -> Option<TokenStre
         return None;
     }
     match &cx.api.types.get(target)?.shape {
-        Shape::Format(Format::Base64 | Format::Password) => None,
+        Shape::Format(Format::Base64 | Format::Password | Format::File) => None,
         Shape::Boolean
         | Shape::Integer(_)
         | Shape::Number(_)
@@ -137,7 +137,7 @@ fn body(cx: Context<'_>, operation: &Operation) -> Option<Sent> {
     if !body.required {
         return Some(Sent::Omitted);
     }
-    let content = super::operation::chosen_body(body)?;
+    let content = super::operation::only_body(body)?;
     if content.media != crate::ir::Media::Json {
         return None;
     }

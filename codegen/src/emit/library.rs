@@ -57,6 +57,7 @@ fn has_other_scripts(cx: Context<'_>) -> bool {
 
 fn items(needs: &Needs) -> Vec<TokenStream> {
     let octets = needs.octets.then(|| quote! { Base64, });
+    let file = needs.multipart.then(|| quote! { File, });
     let secret = needs.secret.then(|| quote! { Secret, });
     let events = needs.events.then(|| quote! { Events, });
     let unknown = needs.texts.then(|| quote! { UnknownValue });
@@ -68,7 +69,7 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
         quote! { pub mod api; },
         quote! { pub mod types; },
         quote! { #[cfg(feature = "client")] pub use runtime::{Client, ClientBuilder}; },
-        quote! { pub use runtime::{#octets Error, ErrorKind, #events Nullable, Request, Response, #secret Settings, #unknown}; },
+        quote! { pub use runtime::{#octets Error, ErrorKind, #events #file Nullable, Request, Response, #secret Settings, #unknown}; },
         quote! {
             #blocking
             #[cfg(feature = "blocking")]

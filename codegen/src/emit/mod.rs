@@ -99,7 +99,7 @@ pub fn package<'a>(
         Draft::new(move || runtime::root(&needs)),
     ];
     sources.extend(operation::files(cx));
-    sources.extend(webhooks::file(cx));
+    sources.extend(webhooks::has_any(cx).then(|| Draft::new(move || webhooks::file(cx))));
     sources.extend(item::files(cx));
     let example_name = program.map(|id| example::name(cx, id));
     sources.extend(program.map(|id| Draft::new(move || example::file(cx, id))));

@@ -30,6 +30,9 @@ pub(super) struct Needs {
     pub(super) unions: bool,
     pub(super) checks: bool,
     pub(super) forms: bool,
+    /// Whether a property of a form is written in a style of its own.
+    form_styles: bool,
+    pub(super) multipart: bool,
     pub(super) parameters: bool,
     pub(super) styles: bool,
     /// Whether the server sends anything by itself.
@@ -82,13 +85,15 @@ impl Needs {
             needs.events |= answers
                 .flat_map(|answer| &answer.contents)
                 .any(|content| content.media == Media::Events);
-            let contents = operation.body.iter().flat_map(|body| &body.contents);
-            needs.forms |= contents
-                .into_iter()
-                .any(|content| content.media == Media::Form);
+            for content in operation.body.iter().flat_map(|body| &body.contents) {
+                needs.forms |= content.media == Media::Form;
+                needs.form_styles |= content.encodings.iter().any(operation::is_styled);
+                needs.multipart |= operation::is_in_parts(cx, content);
+            }
         }
         needs.webhooks = webhooks::has_any(cx);
         (needs.parameters, needs.styles) = operation::writes(cx);
+        needs.styles |= needs.form_styles;
         needs
     }
 
@@ -111,6 +116,7 @@ impl Needs {
             Format::IpNet | Format::Ipv4Net | Format::Ipv6Net => self.ipnet = true,
             Format::Base64 => self.octets = true,
             Format::Password => self.secret = true,
+            Format::File => self.multipart = true,
         }
     }
 }
@@ -149,6 +155,7 @@ const FILES: &[File] = &runtime_files! {
     "error": |_| true,
     "events": |needs| needs.events,
     "excerpt": |_| true,
+    "file": |needs| needs.multipart,
     "form": |needs| needs.forms,
     "formats": |needs| needs.lenient,
     "formats_date": |needs| needs.lenient && needs.dates,
@@ -156,6 +163,7 @@ const FILES: &[File] = &runtime_files! {
     "formats_timestamp": |needs| needs.lenient && needs.date_times,
     "header_values": |needs| needs.headers,
     "json": |_| true,
+    "multipart": |needs| needs.multipart,
     "nullable": |_| true,
     "numbers": |needs| needs.numbers,
     "octets": |needs| needs.octets,
@@ -233,6 +241,7 @@ fn exports(needs: &Needs) -> Vec<TokenStream> {
     );
     items.push(quote! { pub use error::{Error, ErrorKind}; });
     items.extend(needs.events.then(|| quote! { pub use events::Events; }));
+    items.extend(needs.multipart.then(|| quote! { pub use file::File; }));
     items.push(quote! { pub use nullable::Nullable; });
     items.push(quote! { pub use request::Request; });
     items.push(quote! { pub use response::Response; });

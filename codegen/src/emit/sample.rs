@@ -63,7 +63,7 @@ fn plain(node: &Type) -> Option<Json> {
             Format::Ipv6 => "2001:db8::1",
             Format::IpNet | Format::Ipv4Net => "192.0.2.0/24",
             Format::Ipv6Net => "2001:db8::/32",
-            Format::Base64 | Format::Password => "text",
+            Format::Base64 | Format::Password | Format::File => "text",
         }),
         _ => None,
     }
@@ -180,7 +180,7 @@ fn of_format(format: Format, text: &str) -> Option<TokenStream> {
         Format::IpNet => "ipnet::IpNet",
         Format::Ipv4Net => "ipnet::Ipv4Net",
         Format::Ipv6Net => "ipnet::Ipv6Net",
-        Format::Password => return Some(quote! { #text }),
+        Format::Password | Format::File => return Some(quote! { #text }),
         Format::Base64 => return None,
     });
     Some(quote! { #text.parse::<#path>()? })

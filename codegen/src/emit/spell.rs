@@ -166,5 +166,6 @@ fn format(format: Format) -> &'static str {
         Format::Ipv6Net => "ipnet::Ipv6Net",
         Format::Base64 => "crate::Base64",
         Format::Password => "crate::Secret",
+        Format::File => "crate::File",
     }
 }

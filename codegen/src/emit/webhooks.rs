@@ -9,11 +9,8 @@ use super::imports::Imports;
 use super::{phrases, prose, spell};
 use crate::ir::{Content, Media, Webhook};
 
-/// The file, if the document has any.
-pub(super) fn file(cx: Context<'_>) -> Option<SourceFile> {
-    if !has_any(cx) {
-        return None;
-    }
+/// The file.
+pub(super) fn file(cx: Context<'_>) -> SourceFile {
     let mut imports = Imports::new([]);
     let mut functions = Vec::new();
     for (index, webhook) in cx.api.webhooks.iter().enumerate() {
@@ -21,7 +18,7 @@ pub(super) fn file(cx: Context<'_>) -> Option<SourceFile> {
             functions.push(function(cx, &mut imports, (index, webhook), content));
         }
     }
-    Some(SourceFile {
+    SourceFile {
         path: "src/webhooks.rs".to_owned(),
         docs: vec![
             "What the server sends by itself: a function for each webhook and callback reads the body of the request."
@@ -29,7 +26,7 @@ pub(super) fn file(cx: Context<'_>) -> Option<SourceFile> {
         ],
         attributes: TokenStream::new(),
         items: [imports.items(), functions].concat(),
-    })
+    }
 }
 
 /// Whether anything comes with a body.

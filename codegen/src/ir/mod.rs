@@ -9,9 +9,9 @@ mod schema;
 
 pub use json::Json;
 pub use operation::{
-    Body, Content, Credential, Header, Location, Media, Method, Operation, OperationId, Parameter,
-    Requirement, Response, Scheme, SchemeId, Server, ServerVariable, Status, Style, Tag, TagId,
-    Webhook,
+    Body, Content, Credential, Encoding, Header, Location, Media, Method, Operation, OperationId,
+    Parameter, Requirement, Response, Scheme, SchemeId, Server, ServerVariable, Status, Style, Tag,
+    TagId, Webhook,
 };
 pub use schema::{
     Access, Additional, Bound, Constraints, Discriminator, Enumeration, Format, Integer, Member,

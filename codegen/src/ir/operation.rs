@@ -206,6 +206,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether lists and objects are written as several parameters.
     pub explode: bool,
+    /// Whether reserved characters of a value stay as they are in the query, as far as they mean nothing there.
+    pub allow_reserved: bool,
     /// What the document says about it.
     pub docs: Docs,
     /// Whether the document advises against it.
@@ -234,6 +236,21 @@ pub struct Content {
     pub ty: Option<TypeId>,
     /// The document's own examples.
     pub examples: Vec<Json>,
+    /// How some properties are written, where the document says so.
+    pub encodings: Vec<Encoding>,
+}
+
+/// How a property is written in a form or in parts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Encoding {
+    /// The name of the property.
+    pub property: String,
+    /// The one media type of its part; `None` where there is a choice, or where nothing is said.
+    pub content_type: Option<String>,
+    /// The headers of its part whose value the document settles.
+    pub headers: Vec<(String, String)>,
+    /// Its style in a form, and whether that is exploded.
+    pub style: Option<(Style, bool)>,
 }
 
 /// The kinds of media types that are told apart.

@@ -233,6 +233,8 @@ pub enum Format {
     Base64,
     /// A text that is not shown.
     Password,
+    /// Octets that are a part of a multipart body.
+    File,
 }
 
 /// `{…}` with properties.

@@ -249,5 +249,6 @@ fn form(format: Format) -> &'static str {
         Format::Ipv6Net => "ipv6 net",
         Format::Base64 => "base64",
         Format::Password => "password",
+        Format::File => "file",
     }
 }

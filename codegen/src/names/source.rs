@@ -31,6 +31,18 @@ impl Source {
         }
     }
 
+    /// Whether the same one for two operations is no fault of the user: `resolve` has warned of it, and the scope
+    /// settles it.
+    fn is_settled(&self) -> bool {
+        matches!(
+            self,
+            Self::Document {
+                keyword: "operationId",
+                ..
+            }
+        )
+    }
+
     /// What no other operation of the same tag may have.
     fn own(&self) -> &str {
         match self {
@@ -126,10 +138,11 @@ fn unused(report: &mut Report, api: &Api, config: &Operations) {
 
 /// Reports operations of one tag with the same source.
 fn repeated(report: &mut Report, api: &Api, sources: &[Source]) {
-    let mut seen = BTreeMap::new();
+    let mut seen: BTreeMap<_, Sourced<'_>> = BTreeMap::new();
     for (operation, source) in api.operations.iter().zip(sources) {
         let scope = (operation.tag, source.own());
         match seen.get(&scope) {
+            Some((_, first)) if first.is_settled() && source.is_settled() => {}
             Some(&first) => report.add(conflict(first, (operation, source))),
             None => {
                 seen.insert(scope, (operation, source));

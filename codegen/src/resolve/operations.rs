@@ -1,4 +1,4 @@
-//! Operation ids: no two operations have the same one.
+//! Operation ids: no two operations should have the same one. Real documents do, and `names` settles it.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -22,10 +22,10 @@ pub(super) fn check(report: &mut Report, resolved: &Resolved) {
             }
             Entry::Occupied(entry) => {
                 let message = format!("two operations have the id `{id}`");
-                let problem = Problem::error(at, message)
+                let problem = Problem::warning(at, message)
                     .label("used again here")
                     .related(Place::Value(entry.get().clone()), "first used here")
-                    .help("give one of them another `operationId`");
+                    .help("give one of them another `operationId`; until then one is named after its method or path too");
                 report.add(problem);
             }
         }

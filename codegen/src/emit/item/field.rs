@@ -261,7 +261,7 @@ pub(in super::super) fn argument(
                 | Shape::List(_)
                 | Shape::Union(_)
                 | Shape::Any
-                | Shape::Format(Format::Password | Format::Base64)
+                | Shape::Format(Format::Password | Format::Base64 | Format::File)
         )
     });
     if converts {

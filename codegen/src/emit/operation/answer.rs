@@ -3,12 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::context::Context;
 use super::super::imports::Imports;
-use super::super::spell;
 use super::form::{self, Form, Reading};
 use super::{Call, choice};
-use crate::ir::{Content, Media, Shape};
 
 /// The answer of an operation.
 pub(super) struct Answer {
@@ -57,38 +54,5 @@ fn alike(forms: &[Form<'_>], first: &Form<'_>) -> TokenStream {
         Reading::EventTexts => quote! { .returns_event_texts() },
         Reading::Bytes => quote! { .returns_bytes() },
         Reading::Nothing => quote! { .returns_nothing() },
-    }
-}
-
-/// A body as the caller gives it.
-pub(super) fn borrowed(cx: Context<'_>, imports: &mut Imports, content: &Content) -> TokenStream {
-    let shape = content
-        .ty
-        .and_then(|ty| cx.api.types.follow(ty))
-        .and_then(|(target, _)| cx.api.types.get(target));
-    match (content.media, content.ty) {
-        (Media::Json | Media::Form, Some(ty)) => match shape.map(|node| &node.shape) {
-            Some(Shape::String) => quote! { &str },
-            Some(Shape::List(part)) => {
-                let part = spell::full(cx, imports, *part);
-                quote! { &[#part] }
-            }
-            _ => {
-                let ty = spell::bare(cx, imports, ty);
-                quote! { &#ty }
-            }
-        },
-        (Media::Json | Media::Form, None) => {
-            let value = imports.item("serde_json::Value");
-            quote! { &#value }
-        }
-        (Media::Text | Media::Events, _) => {
-            let string = imports.prelude("String");
-            quote! { impl Into<#string> }
-        }
-        (Media::Multipart | Media::Binary, _) => {
-            let bytes = imports.item("bytes::Bytes");
-            quote! { impl Into<#bytes> }
-        }
     }
 }

@@ -1,14 +1,14 @@
 //! The request function of an operation: only what is particular to it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::context::{deprecated, doc, ident};
 use super::super::imports::Imports;
 use super::super::{document, item};
 use super::parameter::Given;
-use super::{Call, answer, docs, parameter};
-use crate::ir::{Body, Content, Location, Media, TypeId};
+use super::{Call, answer, body, docs, parameter};
+use crate::ir::Location;
 
 /// `pub fn name(…) -> Request<T>`, and `T` where it is the operation's own.
 pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
@@ -25,7 +25,7 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     let answer = answer::of(call, imports);
     let (output, returns) = (&answer.output, &answer.returns);
     let endpoint = endpoint(call, imports);
-    let body = body_lines(call, imports);
+    let body = body::lines(call, imports);
     let paths = paths(imports, &required);
     let rest = rest(imports, &required, &optional);
     let checks = checks(imports, &required, &optional);
@@ -87,8 +87,8 @@ fn arguments(
         let (name, ty) = (&given.name, given.argument(imports));
         found.push(quote! { #name: #ty });
     }
-    if let Some(body) = &call.operation.body {
-        let ty = body_type(call, imports, body);
+    if let Some(sent) = &call.operation.body {
+        let ty = body::argument(call, imports, sent);
         found.push(quote! { body: #ty });
     }
     if has_params {
@@ -163,103 +163,8 @@ fn checks(
 }
 
 /// Brings the trait in where its method is called by name.
-fn bring_check(imports: &mut Imports, checks: &TokenStream) {
+pub(super) fn bring_check(imports: &mut Imports, checks: &TokenStream) {
     if checks.to_string().contains(". check (") {
         imports.item("crate::runtime::check::Check");
-    }
-}
-
-/// The form in which the body is sent: JSON where there is a choice.
-pub(in super::super) fn chosen(body: &Body) -> Option<&Content> {
-    const PREFERENCE: [Media; 5] = [
-        Media::Json,
-        Media::Form,
-        Media::Text,
-        Media::Events,
-        Media::Binary,
-    ];
-    PREFERENCE
-        .iter()
-        .find_map(|media| body.contents.iter().find(|content| content.media == *media))
-        .or_else(|| body.contents.first())
-}
-
-fn body_type(call: Call<'_>, imports: &mut Imports, body: &Body) -> TokenStream {
-    let Some(content) = chosen(body) else {
-        return quote! { () };
-    };
-    if body.required {
-        return answer::borrowed(call.cx, imports, content);
-    }
-    // Not `impl Into<…>` here: `None` would not say of which type it is.
-    let ty = match content.media {
-        Media::Text | Media::Events => quote! { &str },
-        Media::Multipart | Media::Binary => imports.item("bytes::Bytes"),
-        Media::Json | Media::Form => answer::borrowed(call.cx, imports, content),
-    };
-    let option = imports.prelude("Option");
-    quote! { #option<#ty> }
-}
-
-/// The lines that check and send the body.
-fn body_lines(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
-    let Some(body) = &call.operation.body else {
-        return Vec::new();
-    };
-    let Some(content) = chosen(body) else {
-        return Vec::new();
-    };
-    let media_type = media_type(content);
-    let media = Literal::string(&media_type);
-    let send = match (content.media, media_type.as_str()) {
-        (Media::Json, "application/json") if body.required => quote! { .json(body) },
-        (Media::Json, "application/json") => quote! { .json_optional(body) },
-        (Media::Json, _) if body.required => quote! { .json_as(#media, body) },
-        (Media::Json, _) => quote! { .json_as_optional(#media, body) },
-        (Media::Form, _) if body.required => quote! { .form(body) },
-        (Media::Form, _) => quote! { .form_optional(body) },
-        (Media::Text | Media::Events, _) if body.required => quote! { .text(#media, body) },
-        (Media::Text | Media::Events, _) => quote! { .text_optional(#media, body) },
-        (Media::Multipart | Media::Binary, _) if body.required => quote! { .bytes(#media, body) },
-        (Media::Multipart | Media::Binary, _) => quote! { .bytes_optional(#media, body) },
-    };
-    let check = match content
-        .ty
-        .filter(|_| matches!(content.media, Media::Json | Media::Form))
-    {
-        Some(ty) => body_check(call, imports, ty, body.required),
-        None => None,
-    };
-    check.into_iter().chain([send]).collect()
-}
-
-fn body_check(
-    call: Call<'_>,
-    imports: &mut Imports,
-    ty: TypeId,
-    required: bool,
-) -> Option<TokenStream> {
-    let checks = item::check_statements(call.cx, ty, &quote! { body }, &quote! { at }, 0)?;
-    let whole = checks.to_string() == quote! { body.check(at)?; }.to_string();
-    if !whole {
-        bring_check(imports, &checks);
-    }
-    Some(match (whole, required) {
-        (true, true) => quote! { .check(body) },
-        (true, false) => quote! { .check(&body) },
-        (false, true) => quote! { .check_parameters(|at| { #checks Ok(()) }) },
-        (false, false) => {
-            quote! { .check_parameters(|at| { if let Some(body) = body { #checks } Ok(()) }) }
-        }
-    })
-}
-
-/// The media type that is sent; a range is narrowed to a type.
-fn media_type(content: &Content) -> String {
-    let essence = content.media_type.trim();
-    match (content.media, essence) {
-        (Media::Json, "*/*" | "application/*") => "application/json".to_owned(),
-        (_, essence) if essence.contains('*') => "application/octet-stream".to_owned(),
-        (_, essence) => essence.to_owned(),
     }
 }

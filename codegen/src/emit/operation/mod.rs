@@ -1,6 +1,8 @@
 //! The operations: one file for each tag, with a function and, where there are optional parameters, their struct.
 
 mod answer;
+mod body;
+mod body_choice;
 mod choice;
 mod docs;
 mod form;
@@ -8,8 +10,10 @@ mod function;
 mod headers;
 mod parameter;
 mod params;
+mod parts;
 
-pub(super) use function::chosen as chosen_body;
+pub(super) use body::{is_styled, only as only_body};
+pub(super) use parts::is_in_parts;
 
 use std::collections::BTreeMap;
 
@@ -117,6 +121,7 @@ fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
     let mut tokens = Vec::new();
     for call in calls {
         tokens.extend(function::items(*call, &mut imports));
+        tokens.extend(body_choice::items(*call, &mut imports));
         tokens.extend(params::items(*call, &mut imports));
         tokens.extend(headers::items(*call, &mut imports));
     }

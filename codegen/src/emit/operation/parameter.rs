@@ -71,11 +71,18 @@ impl Given<'_> {
                 quote! { .path_style(#name, #style, #explode, &#value) }
             }
             (Location::Query, Style::Json) => quote! { .query_json(#name, &#value) },
+            (Location::Query, written) if self.parameter.allow_reserved => {
+                let style = style(imports, written);
+                quote! { .query_reserved(#name, #style, #explode, &#value) }
+            }
             (Location::Query, written) => {
                 let style = style(imports, written);
                 quote! { .query(#name, #style, #explode, &#value) }
             }
             (Location::Header, Style::Json) => quote! { .header_json(#name, &#value) },
+            (Location::Header, _) if explode => {
+                quote! { .header_style(#name, true, &#value) }
+            }
             (Location::Header, _) => quote! { .header(#name, &#value) },
             (Location::Cookie, _) => quote! { .cookie(#name, &#value) },
         }
@@ -127,8 +134,8 @@ impl Given<'_> {
     /// Whether a value is one text on the wire and can say so itself.
     fn is_scalar(&self) -> bool {
         let form = |form: &crate::ir::Format| {
-            use crate::ir::Format::{Base64, Date, DateTime, Password};
-            !matches!(form, Base64 | Password | Date | DateTime)
+            use crate::ir::Format::{Base64, Date, DateTime, File, Password};
+            !matches!(form, Base64 | File | Password | Date | DateTime)
         };
         match self.shape() {
             Some(
@@ -148,7 +155,7 @@ impl Given<'_> {
             Some(Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Null) => true,
             Some(Shape::Format(format)) => !matches!(
                 format,
-                crate::ir::Format::Base64 | crate::ir::Format::Password
+                crate::ir::Format::Base64 | crate::ir::Format::File | crate::ir::Format::Password
             ),
             Some(Shape::Enumeration(list)) => !list.open && !self.is_received(),
             _ => false,
@@ -164,7 +171,8 @@ impl Given<'_> {
     }
 }
 
-fn style(imports: &mut Imports, style: Style) -> TokenStream {
+/// A style as the runtime names it.
+pub(super) fn style(imports: &mut Imports, style: Style) -> TokenStream {
     let ty = imports.item("crate::runtime::Style");
     match style {
         Style::Simple | Style::Json => quote! { #ty::Simple },

@@ -121,24 +121,17 @@ fn a_name_for_no_operation_is_an_error() {
 }
 
 #[test]
-fn two_operations_of_one_id_are_an_error_at_both() {
-    let list = vec![
-        operation(Method::Get, "/a", Some("same")),
-        operation(Method::Get, "/b", Some("same")),
-    ];
-    let (first, second) = (
-        list[0].pointer.key("operationId"),
-        list[1].pointer.key("operationId"),
-    );
-    let problems = functions(list, &Operations::default()).unwrap_err();
-    let expected = Problem::error(second, "two operations are called `same`")
-        .label("used again here")
-        .related(crate::problem::Place::Value(first), "first used here")
-        .help(
-            "give one of `GET /a` and `GET /b` a name of its own under `[operations.names]`, \
-             such as `\"GET /b\" = \"…\"`",
-        );
-    assert_eq!(problems, [expected]);
+fn two_operations_of_one_id_are_two_functions_in_any_order() {
+    let list = |paths: [&str; 2]| {
+        paths
+            .map(|path| operation(Method::Get, path, Some("same")))
+            .into()
+    };
+    let found = functions(list(["/a", "/b"]), &Operations::default());
+    let names = ["same", "same_get"].map(str::to_owned);
+    assert_eq!(found, Ok(names.to_vec()));
+    let turned = functions(list(["/b", "/a"]), &Operations::default());
+    assert_eq!(turned, Ok(names.into_iter().rev().collect()));
 }
 
 #[test]
@@ -190,6 +183,7 @@ fn parameter(name: &str, location: Location) -> Parameter {
         ty,
         style: Style::Form,
         explode: true,
+        allow_reserved: false,
         docs: Docs::default(),
         deprecated: false,
     }

@@ -183,6 +183,7 @@ fn content(media_type: &str, media: Media, ty: TypeId) -> Content {
         media,
         ty: Some(ty),
         examples: Vec::new(),
+        encodings: Vec::new(),
     }
 }
 

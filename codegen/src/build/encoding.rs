@@ -1,0 +1,148 @@
+//! How the properties of forms and of multipart bodies are written, and which of them are files.
+
+use openapiv3::{Encoding as Declared, Header, MediaType, ParameterSchemaOrContent, QueryStyle};
+use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::{Builder, scalar};
+use crate::ir::{Encoding, Format, Origin, Role, Shape, Style, TypeId};
+use crate::lower::extension;
+use crate::problem::Pointer;
+
+/// What a media type says of its properties; `at` is where its `encoding` stands.
+pub(super) fn all(builder: &Builder<'_>, media: &MediaType, at: &Pointer) -> Vec<Encoding> {
+    let declared = media.encoding.iter();
+    declared
+        .map(|(name, declared)| Encoding {
+            property: name.clone(),
+            content_type: declared.content_type.as_deref().and_then(single),
+            headers: headers(builder, declared, &at.key(name).key("headers")),
+            style: style(declared),
+        })
+        .collect()
+}
+
+/// The media type, where it is one and no range.
+fn single(content_type: &str) -> Option<String> {
+    let content_type = content_type.trim();
+    let legal = |character: char| character.is_ascii_graphic() || character == ' ';
+    let is_single = !content_type.contains([',', '*']) && content_type.contains('/');
+    (is_single && content_type.chars().all(legal)).then(|| content_type.to_owned())
+}
+
+fn style(declared: &Declared) -> Option<(Style, bool)> {
+    let explode = declared.extensions.get(extension::EXPLODE);
+    let explode = explode.and_then(Value::as_bool);
+    let style = match declared.style {
+        None if explode.is_none() => return None,
+        None | Some(QueryStyle::Form) => Style::Form,
+        Some(QueryStyle::SpaceDelimited) => Style::SpaceDelimited,
+        Some(QueryStyle::PipeDelimited) => Style::PipeDelimited,
+        Some(QueryStyle::DeepObject) => Style::DeepObject,
+    };
+    Some((style, explode.unwrap_or(style == Style::Form)))
+}
+
+/// The headers that can have one value only, or have one where nobody says another.
+fn headers(builder: &Builder<'_>, declared: &Declared, at: &Pointer) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (name, header) in &declared.headers {
+        // The specification has `contentType` for this one.
+        if name.eq_ignore_ascii_case("content-type") {
+            continue;
+        }
+        let header = builder.resolved.follow(&at.key(name), header);
+        let value = header.and_then(|(_, header)| settled(builder, header));
+        found.extend(value.map(|value| (name.clone(), value)));
+    }
+    found
+}
+
+fn settled(builder: &Builder<'_>, header: &Header) -> Option<String> {
+    let ParameterSchemaOrContent::Schema(schema) = &header.format else {
+        return None;
+    };
+    let schema: &Schema = match schema {
+        ReferenceOr::Item(schema) => schema,
+        ReferenceOr::Reference { reference } => builder.followed(reference)?,
+    };
+    let data = &schema.schema_data;
+    let value = data.extensions.get(extension::CONST);
+    match value.or(data.default.as_ref())? {
+        Value::String(text) => Some(text.clone()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+        scalar => Some(scalar.to_string()),
+    }
+}
+
+/// Makes files of the properties of a multipart body that are octets.
+///
+/// Each gets a type of its own: what the property refers to may be used elsewhere, where it stays a text.
+pub(super) fn mark_files(builder: &mut Builder<'_>, body: TypeId, media: &MediaType) {
+    let Some((owner, _)) = builder.types.follow(body) else {
+        return;
+    };
+    let properties = match builder.types.get(owner).map(|node| &node.shape) {
+        Some(Shape::Struct(object)) => object.properties.clone(),
+        _ => return,
+    };
+    for (position, property) in properties.iter().enumerate() {
+        let declared = media.encoding.get(&property.name);
+        let raw = declared
+            .and_then(|declared| declared.content_type.as_deref())
+            .is_some_and(|types| types.split(',').all(scalar::is_raw));
+        let origin = Origin::Part {
+            of: owner,
+            role: Role::Property(property.name.clone()),
+        };
+        let Some(file) = file(builder, property.ty, raw, origin) else {
+            continue;
+        };
+        if let Some(Shape::Struct(object)) =
+            builder.types.get_mut(owner).map(|node| &mut node.shape)
+            && let Some(property) = object.properties.get_mut(position)
+        {
+            property.ty = file;
+        }
+    }
+}
+
+/// The type of one file, or of several, in place of octets or a list of them. `raw`: what could be a text is octets.
+fn file(builder: &mut Builder<'_>, ty: TypeId, raw: bool, origin: Origin) -> Option<TypeId> {
+    let (target, nullable) = builder.types.follow(ty)?;
+    let mut node = builder.types.get(target)?.clone();
+    node.origin = origin;
+    node.nullable = nullable;
+    match node.shape {
+        Shape::Binary => {}
+        Shape::String | Shape::Any if raw => {}
+        Shape::List(part) => {
+            let (element, _) = builder.types.follow(part)?;
+            let holds_list = builder
+                .types
+                .get(element)
+                .is_some_and(|node| matches!(node.shape, Shape::List(_)));
+            if holds_list {
+                return None;
+            }
+            let origin = Origin::Part {
+                of: ty,
+                role: Role::Item,
+            };
+            node.shape = Shape::List(file(builder, part, raw, origin)?);
+            return Some(builder.types.add(node));
+        }
+        _ => return None,
+    }
+    node.shape = Shape::Format(Format::File);
+    node.constraints = crate::ir::Constraints::default();
+    // `null` in a list of files is no file.
+    node.nullable &= !matches!(
+        &node.origin,
+        Origin::Part {
+            role: Role::Item,
+            ..
+        }
+    );
+    Some(builder.types.add(node))
+}
