@@ -1,8 +1,8 @@
 //! How the member of a union is found that a value belongs to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Json, Property, Shape, Type, TypeId, Types, Union};
+use crate::ir::{Discriminator, Json, Member, Property, Shape, Type, TypeId, Types, Union};
 
 /// What tells the members of a union apart.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -46,9 +46,24 @@ fn declared(types: &Types, union: &Union) -> Option<Selection> {
     let tags: Vec<Vec<String>> = union
         .members
         .iter()
-        .map(|member| member.tags.clone())
+        .map(|member| with_inner_tags(types, member, discriminator))
         .collect();
     by_tag(types, union, &discriminator.property, tags)
+}
+
+/// The tags of a member, and of the members in it where it is a union that has the same discriminator.
+fn with_inner_tags(types: &Types, member: &Member, discriminator: &Discriminator) -> Vec<String> {
+    let mut tags = member.tags.clone();
+    let node = types.follow(member.ty).and_then(|(id, _)| types.get(id));
+    if let Some(Shape::Union(inner)) = node.map(|node| &node.shape)
+        && inner.discriminator.as_ref() == Some(discriminator)
+    {
+        let inner = inner.members.iter().flat_map(|member| &member.tags);
+        tags.extend(inner.cloned());
+        let mut seen = HashSet::new();
+        tags.retain(|tag| seen.insert(tag.clone()));
+    }
+    tags
 }
 
 /// A property that is a different constant in each member.
@@ -57,9 +72,7 @@ fn constant(types: &Types, union: &Union) -> Option<Selection> {
     first.iter().find_map(|property| {
         let tags = union.members.iter().map(|member| {
             let properties = properties(types, member.ty)?;
-            let own = properties
-                .iter()
-                .find(|own| own.name == property.name && own.required)?;
+            let own = properties.iter().find(|own| own.name == property.name)?;
             constants(types, own.ty)
         });
         by_tag(
@@ -82,15 +95,18 @@ fn by_tag(
     let count = all.len();
     all.sort_unstable();
     all.dedup();
-    let objects = union
+    if !union
         .members
         .iter()
-        .map(|member| properties(types, member.ty))
-        .collect::<Option<Vec<_>>>()?;
-    let own = objects
+        .all(|member| is_object(types, member.ty, 0))
+    {
+        return None;
+    }
+    let own = union
+        .members
         .iter()
-        .map(|properties| {
-            let mut properties = properties.iter();
+        .map(|member| {
+            let mut properties = properties(types, member.ty).into_iter().flatten();
             properties.any(|own| own.name == property && own.required)
         })
         .collect();
@@ -99,6 +115,22 @@ fn by_tag(
         tags,
         own,
     })
+}
+
+/// Unions in one another are looked into as far as this.
+const DEEPEST: usize = 8;
+
+/// Whether all values of a type are objects.
+fn is_object(types: &Types, id: TypeId, depth: usize) -> bool {
+    let node = types.follow(id).and_then(|(id, _)| types.get(id));
+    match node.map(|node| &node.shape) {
+        Some(Shape::Struct(_) | Shape::Map(_)) => true,
+        Some(Shape::Union(union)) if depth < DEEPEST => {
+            let mut members = union.members.iter();
+            members.all(|member| is_object(types, member.ty, depth + 1))
+        }
+        _ => false,
+    }
 }
 
 fn properties(types: &Types, id: TypeId) -> Option<&[Property]> {

@@ -7,13 +7,15 @@ use openapiv3::{ReferenceOr, Schema};
 use super::keywords::{Keywords, Sub};
 use super::object::{self, Part};
 use super::schema::Draft;
-use super::union;
-use super::{Builder, docs};
+use super::{Builder, docs, inheritance, union};
 use crate::ir::{Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::{Pointer, Problem};
 
 /// How many members unions inside one another may spread to in one schema: each level multiplies them.
 const MOST_COMBINATIONS: usize = 1000;
+
+/// How many unions one schema may be at once: their members multiply.
+const MOST_UNIONS: usize = 2;
 
 /// What a schema with `allOf` comes to.
 pub(super) fn draft<'a>(
@@ -23,11 +25,97 @@ pub(super) fn draft<'a>(
     keywords: &Keywords<'a>,
     at: &Pointer,
 ) -> Draft {
-    if let Some((index, member)) = only_member(keywords) {
-        return same_as(builder, id, member, &at.key("allOf").index(index));
+    let mut draft = match only_member(keywords) {
+        Some((index, member)) if !inheritance::is_child(builder, at, member) => {
+            match bounded(builder, id, schema, keywords, at) {
+                Some(draft) => draft,
+                None => same_as(builder, id, member, &at.key("allOf").index(index)),
+            }
+        }
+        _ => {
+            let parts = parts_of(builder, id, schema, keywords, at);
+            merge(builder, id, parts)
+        }
+    };
+    draft.nullable |= keywords.all_of.iter().any(only_adds_null);
+    draft
+}
+
+/// Whether a member of `allOf` has nothing to say but `nullable`. To the letter it adds no null; its author means that.
+fn only_adds_null(member: &Sub) -> bool {
+    match member {
+        ReferenceOr::Reference { .. } => false,
+        ReferenceOr::Item(schema) => {
+            let keywords = Keywords::of(schema);
+            keywords.nullable && !keywords.has_structure() && !keywords.has_composition()
+        }
+    }
+}
+
+/// A text, number or list of another schema with bounds beside it: a type of its own, with both.
+fn bounded<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    schema: &'a Schema,
+    keywords: &Keywords<'a>,
+    at: &Pointer,
+) -> Option<Draft> {
+    if !keywords.has_bounds() {
+        return None;
     }
     let parts = parts_of(builder, id, schema, keywords, at);
-    merge(builder, id, parts)
+    let named = |part: &Part<'a>| {
+        part.keywords.is_object()
+            || part.keywords.enumeration.is_some()
+            || part.keywords.has_composition()
+    };
+    (!parts.iter().any(named)).then(|| one_value(builder, id, parts))
+}
+
+/// The type of a property that several schemas describe as objects, if no one of them says it all.
+pub(super) fn of_objects<'a>(
+    builder: &mut Builder<'a>,
+    descriptions: &[(Pointer, &'a ReferenceOr<Box<Schema>>)],
+    origin: Origin,
+) -> Option<TypeId> {
+    let (last, earlier) = descriptions.split_last()?;
+    let owner = match &origin {
+        Origin::Part { of, .. } => *of,
+        _ => return None,
+    };
+    let mut walk = Walk {
+        seen: HashSet::new(),
+        parts: Vec::new(),
+    };
+    walk.boxed(builder, owner, last);
+    let last = std::mem::take(&mut walk.parts);
+    for description in earlier {
+        walk.boxed(builder, owner, description);
+    }
+    let mut parts = walk.parts;
+    let merge_all = !parts.is_empty() && !last.is_empty();
+    parts.extend(last);
+    let object = |part: &Part<'a>| {
+        part.keywords.is_object()
+            && part.keywords.enumeration.is_none()
+            && !union::is_one(builder, &part.keywords)
+    };
+    if !merge_all || !parts.iter().all(object) {
+        return None;
+    }
+    let key: Vec<Pointer> = parts.iter().map(|part| part.at.clone()).collect();
+    if let Some(known) = builder.merged.get(&key) {
+        return Some(*known);
+    }
+    builder.combinations = builder.combinations.saturating_add(1);
+    if builder.combinations > MOST_COMBINATIONS {
+        return None;
+    }
+    let ty = builder.add(&descriptions.last()?.0, origin, Draft::of(Shape::Any));
+    builder.merged.insert(key, ty);
+    let draft = merge(builder, ty, parts);
+    builder.set(ty, draft);
+    Some(ty)
 }
 
 /// The type that one other schema describes.
@@ -74,7 +162,7 @@ pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, parts: Vec<Part<'
         .iter()
         .filter(|part| union::is_one(builder, &part.keywords))
         .count();
-    if unions > 1 {
+    if unions > MOST_UNIONS {
         return too_wide(builder, &parts, "several unions at once");
     }
     if let Some(position) = parts
@@ -90,7 +178,9 @@ pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, parts: Vec<Part<'
         {
             return too_wide(builder, &parts, "an object and another type at once");
         }
-        return object::of_parts(builder, id, &parts);
+        let mut draft = object::of_parts(builder, id, &parts);
+        draft.nullable = parts.iter().all(|part| part.keywords.nullable);
+        return draft;
     }
     one_value(builder, id, parts)
 }
@@ -162,22 +252,38 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn boxed(
+        &mut self,
+        builder: &mut Builder<'a>,
+        owner: TypeId,
+        (at, member): &(Pointer, &'a ReferenceOr<Box<Schema>>),
+    ) {
+        match member {
+            ReferenceOr::Item(schema) => {
+                self.schema(builder, owner, schema, Keywords::of(schema), at);
+            }
+            ReferenceOr::Reference { reference } => self.reference(builder, reference),
+        }
+    }
+
     fn member(&mut self, builder: &mut Builder<'a>, owner: TypeId, member: &'a Sub, at: &Pointer) {
         match member {
             ReferenceOr::Item(schema) => {
                 self.schema(builder, owner, schema, Keywords::of(schema), at);
             }
-            ReferenceOr::Reference { reference } => {
-                let Some((at, target)) = builder.target(reference) else {
-                    return;
-                };
-                if !self.seen.insert(at.clone()) {
-                    return;
-                }
-                let owner = builder.reference(reference);
-                self.member(builder, owner, target, &at);
-            }
+            ReferenceOr::Reference { reference } => self.reference(builder, reference),
         }
+    }
+
+    fn reference(&mut self, builder: &mut Builder<'a>, reference: &str) {
+        let Some((at, target)) = builder.target(reference) else {
+            return;
+        };
+        if !self.seen.insert(at.clone()) {
+            return;
+        }
+        let owner = builder.reference(reference);
+        self.member(builder, owner, target, &at);
     }
 }
 
@@ -271,7 +377,7 @@ fn base_parts<'a>(parts: &[Part<'a>], position: usize) -> Vec<Part<'a>> {
         .iter()
         .enumerate()
         .map(without_union)
-        .filter(|part| part.keywords.has_structure())
+        .filter(|part| part.keywords.has_structure() || part.keywords.has_composition())
         .collect()
 }
 

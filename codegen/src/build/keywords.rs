@@ -32,6 +32,8 @@ pub(super) struct Keywords<'a> {
     pub(super) properties: Option<&'a IndexMap<String, ReferenceOr<Box<Schema>>>>,
     pub(super) required: &'a [String],
     pub(super) additional: Option<&'a AdditionalProperties>,
+    /// Whether anything is said about the keys of an object by their text.
+    pub(super) keyed: bool,
     pub(super) items: Option<&'a ReferenceOr<Box<Schema>>>,
     pub(super) all_of: &'a [Sub],
     pub(super) one_of: &'a [Sub],
@@ -77,6 +79,7 @@ impl<'a> Keywords<'a> {
             || self.properties.is_some()
             || !self.required.is_empty()
             || self.additional.is_some()
+            || self.keyed
             || self.items.is_some()
             || self.format.is_some()
     }
@@ -143,7 +146,10 @@ impl<'a> Keywords<'a> {
     pub(super) fn is_object(&self) -> bool {
         match self.types.as_slice() {
             [] => {
-                self.properties.is_some() || self.additional.is_some() || !self.required.is_empty()
+                self.properties.is_some()
+                    || self.additional.is_some()
+                    || !self.required.is_empty()
+                    || self.keyed
             }
             types => types == ["object"],
         }
@@ -152,6 +158,8 @@ impl<'a> Keywords<'a> {
     /// Reads what a 3.0 schema cannot say, and the bounds of values that are too large for the model.
     fn read_extensions(&mut self, data: &'a SchemaData) {
         let extensions = &data.extensions;
+        self.keyed = extensions.contains_key(extension::PATTERN_PROPERTIES)
+            || extensions.contains_key(extension::PROPERTY_NAMES);
         if let Some(types) = extensions.get(extension::TYPES).and_then(Value::as_array) {
             self.types = types.iter().filter_map(Value::as_str).collect();
         }

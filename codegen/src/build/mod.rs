@@ -7,6 +7,7 @@ mod body;
 mod docs;
 mod encoding;
 mod enumeration;
+mod inheritance;
 mod intersection;
 mod json;
 mod keywords;
@@ -49,6 +50,8 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
         known: HashMap::new(),
         combinations: 0,
         spent: limit::Spent::default(),
+        merged: HashMap::new(),
+        children: inheritance::children(resolved),
     };
     let mut api = Api {
         title: document.info.title.clone(),
@@ -78,4 +81,8 @@ struct Builder<'a> {
     combinations: usize,
     /// What the document has asked for so far.
     spent: limit::Spent,
+    /// The types of objects that several schemas describe at once, by the places of these.
+    merged: HashMap<Vec<Pointer>, TypeId>,
+    /// The schemas under each base with a discriminator.
+    children: inheritance::Children,
 }

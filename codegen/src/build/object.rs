@@ -1,11 +1,12 @@
 //! Schemas whose values are objects: structs and maps.
 
 use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
+use serde_json::Value;
 
 use super::keywords::Keywords;
 use super::schema::Draft;
-use super::{Builder, docs, json, list};
+use super::{Builder, docs, intersection, json, list};
 use crate::ir::{
     Access, Additional, Constraints, Docs, Origin, Property, Role, Shape, Struct, TypeId,
 };
@@ -40,12 +41,28 @@ pub(super) fn draft<'a>(
 
 /// An object that keeps to several schemas at once.
 pub(super) fn of_parts<'a>(builder: &mut Builder<'a>, id: TypeId, parts: &[Part<'a>]) -> Draft {
-    let properties = properties(builder, parts);
+    let mut properties = properties(builder, id, parts);
     if parts.len() > 1 {
         // Properties that were written elsewhere, and so not counted as types here.
         builder.spend(&parts_at(parts), properties.len());
     }
-    let shape = match (properties.is_empty(), rest(parts)) {
+    let rest = rest(parts);
+    if matches!(rest, Rest::Unsaid | Rest::Nothing) && !properties.is_empty() {
+        properties.extend(undeclared(builder, id, parts, &properties));
+    }
+    let shape = match (properties.is_empty(), rest) {
+        (empty, Rest::Patterns(part, pointers)) => {
+            let owner = if empty { id } else { part.owner };
+            let kept = pattern_type(builder, owner, parts, &pointers);
+            if empty {
+                Shape::Map(kept)
+            } else {
+                Shape::Struct(Struct {
+                    properties,
+                    additional: Additional::Kept(kept),
+                })
+            }
+        }
         (true, Rest::Schema(part, value)) => Shape::Map(value_type(builder, id, part, value)),
         (_, Rest::Schema(part, value)) => {
             let kept = value_type(builder, id, part, value);
@@ -88,27 +105,67 @@ enum Rest<'p, 'a> {
     Nothing,
     Anything,
     Schema(&'p Part<'a>, &'a ReferenceOr<Schema>),
+    /// Keys of certain patterns, and nothing else: the pointers of their schemas.
+    Patterns(&'p Part<'a>, Vec<&'a str>),
 }
 
 fn rest<'p, 'a>(parts: &'p [Part<'a>]) -> Rest<'p, 'a> {
     let mut rest = Rest::Unsaid;
     for part in parts {
-        match part.keywords.additional {
-            Some(AdditionalProperties::Any(false)) => return Rest::Nothing,
-            Some(AdditionalProperties::Any(true)) => rest = Rest::Anything,
-            Some(AdditionalProperties::Schema(schema)) => rest = Rest::Schema(part, schema),
-            None if part
-                .schema
-                .schema_data
-                .extensions
-                .contains_key(extension::PATTERN_PROPERTIES) =>
-            {
-                rest = Rest::Anything;
+        match (part.keywords.additional, patterns(part)) {
+            (Some(AdditionalProperties::Any(false)) | None, Some(patterns)) => {
+                rest = patterns.map_or(Rest::Anything, |list| Rest::Patterns(part, list));
             }
-            None => {}
+            (Some(AdditionalProperties::Any(true)), _) | (_, Some(_)) => rest = Rest::Anything,
+            (Some(AdditionalProperties::Any(false)), None) => return Rest::Nothing,
+            (Some(AdditionalProperties::Schema(schema)), None) => rest = Rest::Schema(part, schema),
+            (None, None) => {}
         }
     }
     rest
+}
+
+/// The pointers under `patternProperties`, if there is such a keyword; `Some(None)` where one of them is a boolean.
+fn patterns<'a>(part: &Part<'a>) -> Option<Option<Vec<&'a str>>> {
+    let extensions = &part.schema.schema_data.extensions;
+    let patterns = extensions.get(extension::PATTERN_PROPERTIES)?.as_object()?;
+    Some(patterns.values().map(Value::as_str).collect())
+}
+
+/// The one type that keys of all patterns have, or anything.
+fn pattern_type<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    parts: &[Part<'a>],
+    pointers: &[&str],
+) -> TypeId {
+    let role = |index| match index {
+        0 => Role::Value,
+        index => Role::Member(index, None),
+    };
+    let origin = |index| Origin::Part {
+        of: id,
+        role: role(index),
+    };
+    let types = pointers.iter().enumerate();
+    let types: Vec<TypeId> = types
+        .filter_map(|(index, pointer)| builder.apart(pointer, origin(index)))
+        .collect();
+    let same = |one: &TypeId, other: &TypeId| {
+        let (one, other) = (builder.types.get(*one), builder.types.get(*other));
+        one.zip(other)
+            .is_some_and(|(one, other)| one.shape == other.shape && !one.is_item())
+    };
+    match types.as_slice() {
+        [first, others @ ..]
+            if others
+                .iter()
+                .all(|other| first == other || same(first, other)) =>
+        {
+            *first
+        }
+        _ => any(builder, id, parts),
+    }
 }
 
 fn parts_at(parts: &[Part<'_>]) -> Pointer {
@@ -150,61 +207,121 @@ fn value_type<'a>(
     )
 }
 
-/// The properties of all parts; where two parts describe the same one, the later description that says anything.
-fn properties<'a>(builder: &mut Builder<'a>, parts: &[Part<'a>]) -> Vec<Property> {
-    let mut found: IndexMap<&'a str, (&Part<'a>, &'a ReferenceOr<Box<Schema>>)> = IndexMap::new();
+/// A description of a property, and the part it stands in.
+type Description<'p, 'a> = (&'p Part<'a>, &'a ReferenceOr<Box<Schema>>);
+
+/// The properties of all parts.
+fn properties<'a>(builder: &mut Builder<'a>, id: TypeId, parts: &[Part<'a>]) -> Vec<Property> {
+    let mut found: IndexMap<&'a str, Vec<Description<'_, 'a>>> = IndexMap::new();
     for part in parts {
         for (name, schema) in part.keywords.properties.into_iter().flatten() {
-            if !found.contains_key(name.as_str()) || !list::is_empty(schema) {
-                found.insert(name, (part, schema));
+            let descriptions = found.entry(name).or_default();
+            if descriptions.is_empty() || !list::is_empty(schema) {
+                descriptions.push((part, schema));
             }
         }
     }
     let required = |name: &str| {
-        parts.iter().any(|part| {
-            part.keywords
-                .required
-                .iter()
-                .any(|required| required == name)
-        })
+        let mut all = parts.iter().flat_map(|part| part.keywords.required);
+        all.any(|required| required == name)
     };
-    found
-        .into_iter()
-        .map(|(name, (part, schema))| property(builder, part, name, schema, required(name)))
-        .collect()
+    let property = |(name, descriptions): (&'a str, Vec<Description<'_, 'a>>)| {
+        property(builder, id, name, &descriptions, required(name))
+    };
+    found.into_iter().filter_map(property).collect()
 }
 
+/// What is required and nowhere described. Often a slip, so it may be absent; but what is there is kept.
+fn undeclared<'a>(
+    builder: &mut Builder<'a>,
+    id: TypeId,
+    parts: &[Part<'a>],
+    properties: &[Property],
+) -> Vec<Property> {
+    let mut found: IndexMap<&'a str, Property> = IndexMap::new();
+    for part in parts {
+        for name in part.keywords.required {
+            if properties.iter().any(|known| known.name == *name) || found.contains_key(&**name) {
+                continue;
+            }
+            let origin = Origin::Part {
+                of: id,
+                role: Role::Property(name.clone()),
+            };
+            let ty = builder.add(&part.at, origin, Draft::of(Shape::Any));
+            let property = Property {
+                name: name.clone(),
+                ty,
+                required: false,
+                access: Access::ReadWrite,
+                docs: Docs::default(),
+                default: None,
+                deprecated: false,
+            };
+            found.insert(name, property);
+        }
+    }
+    found.into_values().collect()
+}
+
+/// A property. Of several descriptions the last one counts; but objects are put together.
 fn property<'a>(
     builder: &mut Builder<'a>,
-    part: &Part<'a>,
+    id: TypeId,
     name: &str,
-    schema: &'a ReferenceOr<Box<Schema>>,
+    descriptions: &[Description<'_, 'a>],
     required: bool,
-) -> Property {
-    let at = part.at.key("properties").key(name);
-    let origin = Origin::Part {
-        of: part.owner,
+) -> Option<Property> {
+    let (part, schema) = *descriptions.last()?;
+    let at = |part: &Part<'_>| part.at.key("properties").key(name);
+    let origin = |of| Origin::Part {
+        of,
         role: Role::Property(name.to_owned()),
     };
-    let ty = builder.boxed(schema, &at, origin);
-    let (said, own) = match schema {
-        ReferenceOr::Item(schema) => (Some(schema.as_ref()), true),
-        ReferenceOr::Reference { reference } => (builder.followed(reference), false),
+    let places: Vec<_> = descriptions
+        .iter()
+        .map(|(part, schema)| (at(part), *schema))
+        .collect();
+    let ty = match intersection::of_objects(builder, &places, origin(id)) {
+        Some(merged) => merged,
+        None => builder.boxed(schema, &at(part), origin(part.owner)),
     };
-    let data = said.map(|schema| &schema.schema_data);
-    Property {
+    let said = data(builder, schema);
+    let own = matches!(schema, ReferenceOr::Item(_));
+    let any = |test: fn(&SchemaData) -> bool| said.iter().any(|data| test(data));
+    Some(Property {
         name: name.to_owned(),
         ty,
         required,
-        access: data.map_or(Access::ReadWrite, |data| {
-            access(data.read_only, data.write_only)
-        }),
-        docs: said
-            .filter(|_| own)
-            .map_or_else(Docs::default, docs::schema),
-        default: data.and_then(|data| data.default.as_ref()).map(json::value),
-        deprecated: own && data.is_some_and(|data| data.deprecated),
-    }
+        access: access(any(|data| data.read_only), any(|data| data.write_only)),
+        docs: match schema {
+            ReferenceOr::Item(schema) => docs::schema(schema),
+            ReferenceOr::Reference { .. } => Docs::default(),
+        },
+        default: said
+            .iter()
+            .find_map(|data| data.default.as_ref())
+            .map(json::value),
+        deprecated: own && said.first().is_some_and(|data| data.deprecated),
+    })
+}
+
+/// What is said about a property itself: by its schema, and by those that it refers to or puts together.
+fn data<'a>(builder: &Builder<'a>, schema: &'a ReferenceOr<Box<Schema>>) -> Vec<&'a SchemaData> {
+    let schema = match schema {
+        ReferenceOr::Item(schema) => Some(schema.as_ref()),
+        ReferenceOr::Reference { reference } => builder.followed(reference),
+    };
+    let Some(schema) = schema else {
+        return Vec::new();
+    };
+    let members = Keywords::of(schema).all_of.iter();
+    let members = members.filter_map(|member| match member {
+        ReferenceOr::Item(schema) => Some(schema),
+        ReferenceOr::Reference { reference } => builder.followed(reference),
+    });
+    let all = std::iter::once(schema).chain(members);
+    all.map(|schema| &schema.schema_data).collect()
 }
 
 fn access(read_only: bool, write_only: bool) -> Access {

@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::keywords::{Keywords, Sub};
-use super::{Builder, docs, enumeration, intersection, list, object, scalar, union};
+use super::{Builder, docs, enumeration, inheritance, intersection, list, object, scalar, union};
 use crate::ir::{Constraints, Docs, Origin, Role, Shape, Type, TypeId};
 use crate::problem::Pointer;
 
@@ -159,6 +159,9 @@ impl<'a> Builder<'a> {
         if keywords.enumeration.is_some() {
             return self.alone(id, schema, keywords, at);
         }
+        if let Some(draft) = inheritance::draft(self, id, schema, keywords, at) {
+            return draft;
+        }
         if !keywords.all_of.is_empty() {
             return intersection::draft(self, id, schema, keywords, at);
         }
@@ -177,7 +180,7 @@ impl<'a> Builder<'a> {
         at: &Pointer,
     ) -> Draft {
         match &keywords.enumeration {
-            Some(values) => enumeration::draft(schema, keywords, values),
+            Some(values) => enumeration::of_values(self, id, schema, at, values),
             None => self.plain(id, schema, keywords, at),
         }
     }

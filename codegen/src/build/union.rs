@@ -190,7 +190,7 @@ fn values(listed: &Listed<'_>) -> Option<Enumeration> {
         };
         let keywords = Keywords::of(schema);
         match &keywords.enumeration {
-            Some(values) => add_values(&mut found, schema, &keywords, values)?,
+            Some(values) => add_values(&mut found, schema, values)?,
             None if keywords.types == ["string"] && keywords.format.is_none() => found.open = true,
             None => return None,
         }
@@ -198,13 +198,8 @@ fn values(listed: &Listed<'_>) -> Option<Enumeration> {
     (!found.values.is_empty()).then_some(found)
 }
 
-fn add_values(
-    found: &mut Enumeration,
-    schema: &Schema,
-    keywords: &Keywords<'_>,
-    values: &[JsonValue],
-) -> Option<()> {
-    let draft = enumeration::draft(schema, keywords, values);
+fn add_values(found: &mut Enumeration, schema: &Schema, values: &[JsonValue]) -> Option<()> {
+    let draft = enumeration::draft(schema, values);
     let Shape::Enumeration(Enumeration { values, .. }) = draft.shape else {
         return None;
     };
@@ -259,13 +254,41 @@ fn tags(builder: &Builder<'_>, discriminator: &openapiv3::Discriminator, sub: &S
         ReferenceOr::Item(_) => None,
     };
     let own_name = name(sub).filter(|_| target.is_some());
+    let schema = match sub {
+        ReferenceOr::Item(schema) => Some(schema),
+        ReferenceOr::Reference { reference } => builder.followed(reference),
+    };
+    tags_of(builder, discriminator, target, own_name, schema)
+}
+
+/// As [`tags`], for the named schema at a place.
+pub(super) fn tags_at(
+    builder: &Builder<'_>,
+    discriminator: &openapiv3::Discriminator,
+    at: &Pointer,
+) -> Vec<String> {
+    let name = at.segments().last();
+    let schema = builder.resolved.schema(at);
+    let schema = schema.and_then(|schema| builder.resolved.follow(at, schema));
+    let schema = schema.map(|(_, schema)| schema);
+    tags_of(builder, discriminator, Some(at), name, schema)
+}
+
+fn tags_of(
+    builder: &Builder<'_>,
+    discriminator: &openapiv3::Discriminator,
+    target: Option<&Pointer>,
+    own_name: Option<String>,
+    schema: Option<&Schema>,
+) -> Vec<String> {
     let means = |text: &str| target.is_some() && builder.resolved.mapped(text).as_ref() == target;
     let mapping = discriminator.mapping.iter().filter(|(_, text)| means(text));
     let mapped: Vec<String> = mapping.map(|(tag, _)| tag.clone()).collect();
     if !mapped.is_empty() {
         return mapped;
     }
-    let constants = constants(builder, sub, &discriminator.property_name);
+    let constants = schema.map(|schema| constants(builder, schema, &discriminator.property_name));
+    let constants = constants.unwrap_or_default();
     if constants.is_empty() {
         own_name.into_iter().collect()
     } else {
@@ -273,12 +296,26 @@ fn tags(builder: &Builder<'_>, discriminator: &openapiv3::Discriminator, sub: &S
     }
 }
 
-fn constants(builder: &Builder<'_>, sub: &Sub, property: &str) -> Vec<String> {
-    let schema = match sub {
-        ReferenceOr::Item(schema) => Some(schema),
-        ReferenceOr::Reference { reference } => builder.followed(reference),
-    };
-    let Some(properties) = schema.and_then(|schema| Keywords::of(schema).properties) else {
+/// The texts that a property can have in a schema; of one that it only inherits, if there is but one.
+fn constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
+    let own = own_constants(builder, schema, property);
+    if !own.is_empty() {
+        return own;
+    }
+    let members = Keywords::of(schema).all_of.iter().rev();
+    let mut inherited = members.filter_map(|member| match member {
+        ReferenceOr::Item(schema) => Some(own_constants(builder, schema, property)),
+        ReferenceOr::Reference { reference } => builder
+            .followed(reference)
+            .map(|schema| own_constants(builder, schema, property)),
+    });
+    inherited
+        .find(|constants| constants.len() == 1)
+        .unwrap_or_default()
+}
+
+fn own_constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
+    let Some(properties) = Keywords::of(schema).properties else {
         return Vec::new();
     };
     let schema: &Schema = match properties.get(property) {

@@ -6,9 +6,9 @@ use quote::quote;
 use super::super::context::{doc_line, ident};
 use super::super::imports::Imports;
 use super::super::spell;
-use super::{Item, check, head};
+use super::{Item, check, enumeration, head};
 use crate::analyze::{Edge, Selection};
-use crate::ir::Union;
+use crate::ir::{Shape, Union};
 
 /// The enum and what reads and writes it.
 pub(super) fn items(item: Item<'_>, imports: &mut Imports, union: &Union) -> Vec<TokenStream> {
@@ -158,8 +158,8 @@ fn deserialize(
         Some(Selection::Tag { property, tags, .. }) => {
             by_tag(imports, variants, unknown, property, tags)
         }
-        Some(Selection::First { order }) => first(imports, variants, unknown, order),
-        None => first(imports, variants, unknown, &[]),
+        Some(Selection::First { order }) => first(item, imports, variants, unknown, order),
+        None => first(item, imports, variants, unknown, &[]),
     };
     quote! {
         impl<'de> #deserialize<'de> for #name {
@@ -195,24 +195,66 @@ fn by_tag(
     }
 }
 
+/// The member that keeps most of the value. Members that hold what they do not know as well are tried for what they
+/// know, and last for the rest.
 fn first(
+    item: Item<'_>,
     imports: &mut Imports,
     variants: &[Variant],
     unknown: Option<&Ident>,
     order: &[usize],
 ) -> TokenStream {
-    let union = imports.item("crate::runtime::union");
-    let attempts = order.iter().filter_map(|position| variants.get(*position)).map(|variant| {
+    let runtime = imports.item("crate::runtime::union");
+    let (mut attempts, mut last) = (Vec::new(), Vec::new());
+    for position in order {
+        let Some(variant) = variants.get(*position) else {
+            continue;
+        };
         let name = &variant.name;
-        quote! { if let Some(member) = #union::attempt(&value) { return Ok(Self::#name(member)); } }
-    });
-    let attempts: Vec<_> = attempts.collect();
-    let other = if let Some(unknown) = unknown {
-        quote! { Ok(Self::#unknown(value)) }
+        if let Some(knows) = knows(item, variant, *position) {
+            attempts.push(quote! { .known(#knows, Self::#name) });
+            last.push(quote! { .or(Self::#name) });
+        } else {
+            attempts.push(quote! { .or(Self::#name) });
+        }
+    }
+    let result = if let Some(unknown) = unknown {
+        quote! { Ok(found.unwrap_or(Self::#unknown(value))) }
     } else {
-        quote! { Err(#union::no_member()) }
+        quote! { found.ok_or_else(#runtime::no_member) }
     };
-    quote! { #(#attempts)* #other }
+    quote! {
+        let found = #runtime::Best::of(&value) #(#attempts)* #(#last)* .take();
+        #result
+    }
+}
+
+/// Whether a member knows a value, for one that holds others as well.
+fn knows(item: Item<'_>, variant: &Variant, position: usize) -> Option<TokenStream> {
+    let cx = item.cx;
+    let Shape::Union(union) = &item.node.shape else {
+        return None;
+    };
+    let member = union.members.get(position)?.ty;
+    let (target, nullable) = cx.api.types.follow(member)?;
+    let node = cx.api.types.get(target)?;
+    let open = match &node.shape {
+        Shape::Union(_) => cx.facts.direction(target).is_received(),
+        Shape::Enumeration(list) => {
+            let id = target;
+            enumeration::is_open(Item { cx, id, node }, list)
+        }
+        _ => false,
+    };
+    if nullable || !open {
+        return None;
+    }
+    let (ty, unknown) = (&variant.ty, ident(Some(cx.names.unknown_variant(target)?)));
+    Some(if variant.boxed {
+        quote! { |member| !matches!(**member, #ty::#unknown(_)) }
+    } else {
+        quote! { |member| !matches!(member, #ty::#unknown(_)) }
+    })
 }
 
 /// `From` for each member whose type no other member has.

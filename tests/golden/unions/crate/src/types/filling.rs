@@ -30,13 +30,8 @@ impl Serialize for Filling {
 impl<'de> Deserialize<'de> for Filling {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::Gradient(member));
-        }
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::Plain(member));
-        }
-        Err(union::no_member())
+        let found = union::Best::of(&value).or(Self::Gradient).or(Self::Plain).take();
+        found.ok_or_else(union::no_member)
     }
 }
 

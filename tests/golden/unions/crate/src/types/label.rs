@@ -40,19 +40,13 @@ impl Serialize for Label {
 impl<'de> Deserialize<'de> for Label {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::List(member));
-        }
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::RichText(member));
-        }
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::Integer(member));
-        }
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::String(member));
-        }
-        Ok(Self::Unknown(value))
+        let found = union::Best::of(&value)
+            .or(Self::List)
+            .or(Self::RichText)
+            .or(Self::Integer)
+            .or(Self::String)
+            .take();
+        Ok(found.unwrap_or(Self::Unknown(value)))
     }
 }
 

@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::union;
+
+/// `Kinds`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Kinds {
+    /// `String`.
+    String(String),
+
+    /// `i64`.
+    Integer(i64),
+
+    /// A value that the document does not describe.
+    Unknown(Value),
+}
+
+impl Serialize for Kinds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Kinds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let found = union::Best::of(&value).or(Self::Integer).or(Self::String).take();
+        Ok(found.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+impl From<String> for Kinds {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for Kinds {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}

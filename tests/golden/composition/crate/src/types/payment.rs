@@ -1,0 +1,88 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::union;
+
+/// Common properties beside a union.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// `PaymentCard`.
+    Card(PaymentCard),
+
+    /// `PaymentIban`.
+    Iban(PaymentIban),
+
+    /// A value that the document does not describe.
+    Unknown(Value),
+}
+
+impl Serialize for Payment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Card(value) => value.serialize(serializer),
+            Self::Iban(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Payment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let found = union::Best::of(&value).or(Self::Card).or(Self::Iban).take();
+        Ok(found.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+impl From<PaymentCard> for Payment {
+    fn from(value: PaymentCard) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl From<PaymentIban> for Payment {
+    fn from(value: PaymentIban) -> Self {
+        Self::Iban(value)
+    }
+}
+
+/// One form of [`Payment`](crate::types::Payment).
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PaymentCard {
+    /// `amount`.
+    pub amount: i64,
+
+    /// `card`.
+    pub card: String,
+}
+
+impl PaymentCard {
+    /// With what is required; the rest is left out until it is set.
+    #[must_use]
+    pub fn new(amount: i64, card: impl Into<String>) -> Self {
+        Self { amount, card: card.into() }
+    }
+}
+
+/// One form of [`Payment`](crate::types::Payment).
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PaymentIban {
+    /// `amount`.
+    pub amount: i64,
+
+    /// `iban`.
+    pub iban: String,
+}
+
+impl PaymentIban {
+    /// With what is required; the rest is left out until it is set.
+    #[must_use]
+    pub fn new(amount: i64, iban: impl Into<String>) -> Self {
+        Self { amount, iban: iban.into() }
+    }
+}

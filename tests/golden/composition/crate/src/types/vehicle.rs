@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::union;
+use crate::types::{Bicycle, Car, Truck};
+
+/// The base holds the discriminator, and no list of what builds on it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// `Car`.
+    Car(Car),
+
+    /// `Bicycle`.
+    Bicycle(Bicycle),
+
+    /// `Truck`.
+    Truck(Truck),
+
+    /// `VehicleBase`.
+    Base(VehicleBase),
+
+    /// A value that the document does not describe.
+    Unknown(Value),
+}
+
+impl Serialize for Vehicle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Car(value) => value.serialize(serializer),
+            Self::Bicycle(value) => value.serialize(serializer),
+            Self::Truck(value) => value.serialize(serializer),
+            Self::Base(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Vehicle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match union::tag(&value, "kind") {
+            Some("car") => union::member(value).map(Self::Car),
+            Some("Bicycle") => union::member(value).map(Self::Bicycle),
+            Some("Truck") => union::member(value).map(Self::Truck),
+            Some("Vehicle") => union::member(value).map(Self::Base),
+            _ => Ok(Self::Unknown(value)),
+        }
+    }
+}
+
+impl From<Car> for Vehicle {
+    fn from(value: Car) -> Self {
+        Self::Car(value)
+    }
+}
+
+impl From<Bicycle> for Vehicle {
+    fn from(value: Bicycle) -> Self {
+        Self::Bicycle(value)
+    }
+}
+
+impl From<Truck> for Vehicle {
+    fn from(value: Truck) -> Self {
+        Self::Truck(value)
+    }
+}
+
+impl From<VehicleBase> for Vehicle {
+    fn from(value: VehicleBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+/// One form of [`Vehicle`](crate::types::Vehicle).
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct VehicleBase {
+    /// `kind`.
+    pub kind: String,
+
+    /// `wheels`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
+}
+
+impl VehicleBase {
+    /// With what is required; the rest is left out until it is set.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            wheels: None,
+        }
+    }
+
+    /// `wheels`.
+    #[must_use]
+    pub fn wheels(mut self, wheels: i64) -> Self {
+        self.wheels = Some(wheels);
+        self
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! accounts.
+
+use crate::runtime::{Endpoint, Request};
+use crate::types::{Account, NewAccount, OldAccount};
+
+/// `PUT /accounts` (`put_account`)
+pub fn put_account(body: &Account) -> Request<Account> {
+    Endpoint::put("put_account", "/accounts").json(body).returns_json()
+}
+
+/// `POST /accounts` (`add_account`)
+pub fn add_account(body: &NewAccount) -> Request<OldAccount> {
+    Endpoint::post("add_account", "/accounts").json(body).returns_json()
+}
