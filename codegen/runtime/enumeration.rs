@@ -10,6 +10,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error as Refusal, Visitor};
 
 /// An enumeration that knows all its values.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
 macro_rules! enumeration {
     ($(#[$attribute:meta])* pub enum $name:ident { $(#[$of:meta])* $only:ident = $text:tt $(,)? }) => {
         $crate::runtime::enumeration::closed! {
@@ -29,6 +30,7 @@ macro_rules! enumeration {
 }
 
 /// An enumeration that knows all its values, without a default.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
 macro_rules! closed {
     ($(#[$attribute:meta])* pub enum $name:ident {
         $($(#[$of:meta])* $variant:ident = $text:tt),* $(,)?
@@ -72,6 +74,7 @@ macro_rules! closed {
 }
 
 /// An enumeration that keeps a value which it does not know, in its last variant.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
 macro_rules! open_enumeration {
     ($(#[$attribute:meta])* pub enum $name:ident {
         $($(#[$of:meta])* $variant:ident $(= $text:tt)? $(($kept:ty))?),* $(,)?
@@ -126,6 +129,7 @@ macro_rules! open_enumeration {
 }
 
 /// What both kinds are written as.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
 macro_rules! written {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
@@ -146,6 +150,7 @@ macro_rules! written {
 }
 
 /// The docs that show a text.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
 macro_rules! code {
     (($text:literal)) => {
         ""
@@ -156,6 +161,7 @@ macro_rules! code {
 }
 
 /// The text itself.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
 macro_rules! text {
     (($text:literal)) => {
         $text
@@ -166,6 +172,7 @@ macro_rules! text {
 }
 
 /// A variant that has a text.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
 macro_rules! listed {
     ($variant:ident $text:tt) => {
         Self::$variant

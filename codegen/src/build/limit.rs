@@ -78,17 +78,14 @@ impl Depths {
         while let Some(at) = open.last().copied() {
             let parts = types.get(at).map(spelled).unwrap_or_default();
             let unknown = parts.iter().find(|part| self.get(**part).is_none());
-            match unknown {
-                Some(part) => {
-                    // Until it is known: what comes back to it is a cycle.
-                    self.set(at, 0);
-                    open.push(*part);
-                }
-                None => {
-                    let inner = parts.iter().filter_map(|part| self.get(*part)).max();
-                    self.set(at, inner.map_or(0, |inner| inner.saturating_add(1)));
-                    open.pop();
-                }
+            if let Some(part) = unknown {
+                // Until it is known: what comes back to it is a cycle.
+                self.set(at, 0);
+                open.push(*part);
+            } else {
+                let inner = parts.iter().filter_map(|part| self.get(*part)).max();
+                self.set(at, inner.map_or(0, |inner| inner.saturating_add(1)));
+                open.pop();
             }
         }
         self.get(id).unwrap_or_default()

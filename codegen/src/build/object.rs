@@ -126,6 +126,10 @@ fn rest<'p, 'a>(parts: &'p [Part<'a>]) -> Rest<'p, 'a> {
 }
 
 /// The pointers under `patternProperties`, if there is such a keyword; `Some(None)` where one of them is a boolean.
+#[allow(
+    clippy::option_option,
+    reason = "no keyword and one of booleans are two cases"
+)]
 fn patterns<'a>(part: &Part<'a>) -> Option<Option<Vec<&'a str>>> {
     let extensions = &part.schema.schema_data.extensions;
     let patterns = extensions.get(extension::PATTERN_PROPERTIES)?.as_object()?;

@@ -191,6 +191,10 @@ pub enum Style {
 
 /// A parameter.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a keyword of the specification, and all of them combine"
+)]
 pub struct Parameter {
     /// Where it stands in the document.
     pub pointer: Pointer,

@@ -64,7 +64,7 @@ fn of_body(map: &Map<String, Value>) -> Value {
 }
 
 /// What is to be said about it.
-pub(super) fn warning(at: Pointer, message: String, borrowed: &Borrowed, help: String) -> Problem {
+pub(super) fn warning(at: Pointer, message: &str, borrowed: &Borrowed, help: String) -> Problem {
     let taken = match borrowed.kind {
         Kind::Response => "taken as a response with this content",
         _ => "taken as a request body with this content",

@@ -59,7 +59,7 @@ fn follow(
                 let Some(other) = borrowed::borrow(tree, found, reference, &pointer) else {
                     return Err(Box::new(Problem::error(at, message).help(help)));
                 };
-                report.add(borrowed::warning(at, message, &other, help));
+                report.add(borrowed::warning(at, &message, &other, help));
                 borrowed.push(other);
                 Ok(pointer)
             }

@@ -1,14 +1,12 @@
 // Written by `cargo xtask codegen` from gcore-cloud.yaml. Do not edit.
 
-use std::fmt;
-use std::str::FromStr;
-
 use ipnet::IpNet;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::runtime::Nullable;
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::{Nullable, UnknownValue, enumeration};
+use crate::runtime::enumeration::enumeration;
 use crate::types::SecurityGroupProtocolEnumV2;
 
 /// `CreateSecurityGroupRuleSerializerV2`.
@@ -139,104 +137,18 @@ impl Check for CreateSecurityGroupRuleSerializerV2 {
     }
 }
 
-/// Ingress or egress, which is the direction in which the security group is applied.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CreateSecurityGroupRuleSerializerV2Direction {
-    /// `egress`.
-    Egress,
-
-    /// `ingress`.
-    Ingress,
-}
-
-impl CreateSecurityGroupRuleSerializerV2Direction {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Egress, Self::Ingress];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Egress => "egress",
-            Self::Ingress => "ingress",
-        }
+enumeration! {
+    /// Ingress or egress, which is the direction in which the security group is applied.
+    pub enum CreateSecurityGroupRuleSerializerV2Direction {
+        Egress = "egress",
+        Ingress = "ingress",
     }
 }
 
-impl fmt::Display for CreateSecurityGroupRuleSerializerV2Direction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for CreateSecurityGroupRuleSerializerV2Direction {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for CreateSecurityGroupRuleSerializerV2Direction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateSecurityGroupRuleSerializerV2Direction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// Ether type.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum CreateSecurityGroupRuleSerializerV2Ethertype {
-    /// `IPv4`.
-    IPv4,
-
-    /// `IPv6`.
-    IPv6,
-}
-
-impl CreateSecurityGroupRuleSerializerV2Ethertype {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::IPv4, Self::IPv6];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::IPv4 => "IPv4",
-            Self::IPv6 => "IPv6",
-        }
-    }
-}
-
-impl fmt::Display for CreateSecurityGroupRuleSerializerV2Ethertype {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for CreateSecurityGroupRuleSerializerV2Ethertype {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for CreateSecurityGroupRuleSerializerV2Ethertype {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for CreateSecurityGroupRuleSerializerV2Ethertype {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
+enumeration! {
+    /// Ether type.
+    pub enum CreateSecurityGroupRuleSerializerV2Ethertype {
+        IPv4 = "IPv4",
+        IPv6 = "IPv6",
     }
 }

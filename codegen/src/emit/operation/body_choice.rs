@@ -68,9 +68,10 @@ pub(super) fn line(call: Call<'_>, imports: &mut Imports, body: &Body) -> TokenS
             quote! { Some(#pattern) }
         };
         let own = is_owned(call.cx, variant.content).then(|| quote! { let body = body.clone(); });
-        arms.push(match own {
-            Some(own) => quote! { #pattern => { #own endpoint #(#lines)* } },
-            None => quote! { #pattern => endpoint #(#lines)*, },
+        arms.push(if let Some(own) = own {
+            quote! { #pattern => { #own endpoint #(#lines)* } }
+        } else {
+            quote! { #pattern => endpoint #(#lines)*, }
         });
     }
     if !body.required {

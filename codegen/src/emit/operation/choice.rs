@@ -74,17 +74,17 @@ fn item(call: Call<'_>, imports: &mut Imports, forms: &[Form<'_>]) -> TokenStrea
     let variants: Vec<_> = forms
         .iter()
         .map(|form| {
-            let docs = doc(&[said(form)]);
+            let about = doc(&[said(form)]);
             let variant = ident(call.cx.names.response_variant(
                 call.id,
                 form.response,
                 form.content,
             ));
-            let held = (form.reading != Reading::Nothing).then(|| {
+            let inner = (form.reading != Reading::Nothing).then(|| {
                 let ty = form.ty(call, imports);
                 quote! { (#ty) }
             });
-            quote! { #docs #variant #held }
+            quote! { #about #variant #inner }
         })
         .collect();
     quote! {
@@ -128,9 +128,10 @@ fn reader(call: Call<'_>, imports: &mut Imports, forms: &[Form<'_>]) -> TokenStr
         let names = call.cx.names;
         let variant = ident(names.response_variant(call.id, form.response, form.content));
         let method = form.reading.method();
-        match form.reading {
-            Reading::Nothing => quote! { Ok(Self::#variant) },
-            _ => quote! { answer.#method().map(Self::#variant) },
+        if form.reading == Reading::Nothing {
+            quote! { Ok(Self::#variant) }
+        } else {
+            quote! { answer.#method().map(Self::#variant) }
         }
     };
     let arms = arms(forms, read);

@@ -38,9 +38,10 @@ fn without_boundary(media_type: &str) -> String {
 fn parts(cx: Context<'_>, content: &Content) -> TokenStream {
     let target = content.ty.and_then(|ty| cx.api.types.follow(ty));
     let shape = content.ty.and_then(|ty| body::shape(cx, ty));
-    match (target, shape) {
-        (Some((owner, _)), Some(Shape::Struct(object))) => of_struct(cx, content, owner, object),
-        _ => quote! { .values(body) },
+    if let (Some((owner, _)), Some(Shape::Struct(object))) = (target, shape) {
+        of_struct(cx, content, owner, object)
+    } else {
+        quote! { .values(body) }
     }
 }
 
@@ -86,9 +87,10 @@ fn encoding(content: &Content, property: &Property) -> Option<TokenStream> {
     if encoding.content_type.is_none() && encoding.headers.is_empty() {
         return None;
     }
-    let content_type = match &encoding.content_type {
-        Some(content_type) => quote! { Some(#content_type) },
-        None => quote! { None },
+    let content_type = if let Some(content_type) = &encoding.content_type {
+        quote! { Some(#content_type) }
+    } else {
+        quote! { None }
     };
     let headers = encoding.headers.iter();
     let headers = headers.map(|(name, value)| quote! { (#name, #value) });

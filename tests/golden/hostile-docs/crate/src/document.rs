@@ -5,9 +5,9 @@
 #[cfg(feature = "blocking")]
 use crate::runtime::blocking;
 use crate::runtime::environment;
-use crate::runtime::{Error, Security, Settings};
+use crate::runtime::{Error, Place, Scheme, Security, Settings};
 #[cfg(feature = "client")]
-use crate::runtime::Client;
+use crate::runtime::{Client, ClientBuilder};
 
 /// The server that the document names.
 pub(crate) const BASE_URL: &str = "https://docs.example";
@@ -23,29 +23,48 @@ pub(crate) const USER_AGENT: &str = concat!(
 /// What an operation needs that says nothing itself.
 pub(crate) const SECURITY: Security = &[];
 
+/// `*/ key`.
+pub(crate) const API_KEY: Scheme = Scheme {
+    setter: "api_key",
+    env: Some("GOLDEN_HOSTILE_DOCS_API_KEY"),
+    place: Place::Header("X-Key"),
+    prefix: "",
+};
+
 impl Settings {
     /// Settings of the environment.
     ///
     /// - `GOLDEN_HOSTILE_DOCS_BASE_URL`: the URL of the server; <https://docs.example> where it is not set
+    /// - `GOLDEN_HOSTILE_DOCS_API_KEY`: what is given to [`api_key`](Self::api_key)
     ///
     /// # Errors
     ///
     /// When a variable that is needed is not set, is empty, or is not UTF-8.
     pub fn from_env() -> Result<Self, Error> {
-        let settings = Self::new(environment::base_url(BASE_URL_ENV, BASE_URL)?);
+        let mut settings = Self::new(environment::base_url(BASE_URL_ENV, BASE_URL)?);
+        if let Some(value) = environment::optional("GOLDEN_HOSTILE_DOCS_API_KEY")? {
+            settings = settings.api_key(value);
+        }
         Ok(settings)
+    }
+
+    /// The API key.
+    ///
+    /// Scheme `*/ key` of the document.
+    pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
+        self.credential(&API_KEY, api_key.as_ref())
     }
 }
 
 #[cfg(feature = "client")]
 impl Client {
-    /// A client for <https://docs.example>.
+    /// A client for <https://docs.example> with this credential.
     ///
     /// # Errors
     ///
     /// When what is given cannot be used, or when TLS cannot be set up.
-    pub fn new() -> Result<Self, Error> {
-        Self::builder().build()
+    pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
     }
 
     /// A client with the settings of the environment: see [`Settings::from_env`].
@@ -60,13 +79,13 @@ impl Client {
 
 #[cfg(feature = "blocking")]
 impl blocking::Client {
-    /// A client for <https://docs.example>.
+    /// A client for <https://docs.example> with this credential.
     ///
     /// # Errors
     ///
     /// When what is given cannot be used, or when TLS cannot be set up.
-    pub fn new() -> Result<Self, Error> {
-        Self::builder().build()
+    pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
     }
 
     /// A client with the settings of the environment: see [`Settings::from_env`].
@@ -76,5 +95,25 @@ impl blocking::Client {
     /// When a variable is missing or cannot be used, or when TLS cannot be set up.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_settings(Settings::from_env()?)
+    }
+}
+
+#[cfg(feature = "client")]
+impl ClientBuilder {
+    /// The API key.
+    ///
+    /// Scheme `*/ key` of the document.
+    pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
+        self.map_settings(|settings| settings.api_key(api_key))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl blocking::ClientBuilder {
+    /// The API key.
+    ///
+    /// Scheme `*/ key` of the document.
+    pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
+        self.map_settings(|settings| settings.api_key(api_key))
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::runtime::answer::{Answer, DecodeFailure};
 use crate::runtime::{Endpoint, Request};
 use crate::types::{Form, Patch};
 
@@ -33,7 +34,7 @@ pub fn send_octets(body: impl Into<Bytes>) -> Request<Bytes> {
 pub fn send_perhaps(body: Option<&Patch>) -> Request<Patch> {
     Endpoint::patch("send_perhaps", "/optional")
         .json_as_optional("application/merge-patch+json", body)
-        .returns_json()
+        .returns_json_as("application/problem+json")
 }
 
 /// `PATCH /optional-text` (`send_text_perhaps`)
@@ -44,14 +45,73 @@ pub fn send_text_perhaps(body: Option<&str>) -> Request<()> {
 }
 
 /// `POST /several` (`send_first`)
-pub fn send_first(body: &[Patch]) -> Request<BTreeMap<String, i64>> {
+///
+/// # Errors
+///
+/// - Any other status: A failure.
+pub fn send_first(body: &SendFirstBody) -> Request<SendFirstResponse> {
     Endpoint::post("send_first", "/several")
-        .check_parameters(|at| {
-            at.min_items(body.len(), 1)?;
-            Ok(())
+        .with(|endpoint| match body {
+            SendFirstBody::Xml(body) => {
+                let body = body.clone();
+                endpoint.text("application/xml", body)
+            }
+            SendFirstBody::Json(body) => {
+                endpoint
+                    .check_parameters(|at| {
+                        at.min_items(body.len(), 1)?;
+                        Ok(())
+                    })
+                    .json(body)
+            }
         })
-        .json(body)
-        .returns_json()
+        .returns_one_of("application/json", SendFirstResponse::read)
+}
+
+/// What [`send_first`] gives when all went well.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "an answer is made once and hardly moved")]
+pub enum SendFirstResponse {
+    /// 204: Nothing.
+    NoContent,
+
+    /// 200 as `application/json`: Something.
+    Ok(BTreeMap<String, i64>),
+}
+
+impl SendFirstResponse {
+    fn read(answer: &Answer) -> Result<Self, DecodeFailure> {
+        match answer.status.as_u16() {
+            204 => Ok(Self::NoContent),
+            200 => answer.json().map(Self::Ok),
+            _ => answer.undeclared(),
+        }
+    }
+}
+
+/// What [`send_first`] sends: one variant for each media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]
+pub enum SendFirstBody {
+    /// `application/xml`.
+    Xml(String),
+
+    /// `application/json`.
+    Json(Vec<Patch>),
+}
+
+impl From<String> for SendFirstBody {
+    fn from(body: String) -> Self {
+        Self::Xml(body)
+    }
+}
+
+impl From<Vec<Patch>> for SendFirstBody {
+    fn from(body: Vec<Patch>) -> Self {
+        Self::Json(body)
+    }
 }
 
 /// `POST /anything` (`send_anything`)

@@ -51,6 +51,18 @@ impl Endpoint {
         }
     }
 
+    /// Sends this as a form with styles, if it is there.
+    pub(crate) fn form_style_optional<B: Serialize + ?Sized>(
+        self,
+        body: Option<&B>,
+        styles: &[(&str, Style, bool)],
+    ) -> Self {
+        match body {
+            Some(body) => self.form_style(body, styles),
+            None => self,
+        }
+    }
+
     fn unwritable(self, why: &str) -> Self {
         self.refuse(|| Refusal {
             path: String::new(),

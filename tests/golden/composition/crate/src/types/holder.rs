@@ -1,11 +1,9 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::fmt;
-use std::str::FromStr;
+use serde::{Deserialize, Serialize};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{Nullable, UnknownValue, enumeration};
+use crate::runtime::Nullable;
+use crate::runtime::enumeration::enumeration;
 use crate::types::Short;
 
 /// Two schemas describe one property, each with a part of it.
@@ -85,56 +83,9 @@ impl HolderOwner {
     }
 }
 
-/// The property `state` of [`Holder`](crate::types::Holder).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum HolderState {
-    /// `on`.
-    On,
-}
-
-impl HolderState {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::On];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::On => "on",
-        }
-    }
-}
-
-impl fmt::Display for HolderState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for HolderState {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for HolderState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for HolderState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for HolderState {
-    fn default() -> Self {
-        Self::On
+enumeration! {
+    /// The property `state` of [`Holder`](crate::types::Holder).
+    pub enum HolderState {
+        On = "on",
     }
 }

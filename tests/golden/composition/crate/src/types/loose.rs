@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{UnknownValue, enumeration, union};
+use crate::runtime::enumeration::enumeration;
+use crate::runtime::union;
 
 /// Constants tell the members apart though nobody said that they are required.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,57 +88,10 @@ impl LooseOne {
     }
 }
 
-/// The property `tag` of [`LooseOne`](crate::types::LooseOne).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum LooseOneTag {
-    /// `one`.
-    One,
-}
-
-impl LooseOneTag {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::One];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::One => "one",
-        }
-    }
-}
-
-impl fmt::Display for LooseOneTag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for LooseOneTag {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for LooseOneTag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for LooseOneTag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for LooseOneTag {
-    fn default() -> Self {
-        Self::One
+enumeration! {
+    /// The property `tag` of [`LooseOne`](crate::types::LooseOne).
+    pub enum LooseOneTag {
+        One = "one",
     }
 }
 
@@ -179,56 +130,9 @@ impl LooseTwo {
     }
 }
 
-/// The property `tag` of [`LooseTwo`](crate::types::LooseTwo).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum LooseTwoTag {
-    /// `two`.
-    Two,
-}
-
-impl LooseTwoTag {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Two];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Two => "two",
-        }
-    }
-}
-
-impl fmt::Display for LooseTwoTag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for LooseTwoTag {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for LooseTwoTag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for LooseTwoTag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for LooseTwoTag {
-    fn default() -> Self {
-        Self::Two
+enumeration! {
+    /// The property `tag` of [`LooseTwo`](crate::types::LooseTwo).
+    pub enum LooseTwoTag {
+        Two = "two",
     }
 }

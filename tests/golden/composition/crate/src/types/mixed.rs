@@ -1,13 +1,12 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::convert::Infallible;
 use std::fmt;
-use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{enumeration, numbers, union};
+use crate::runtime::enumeration::open_enumeration;
+use crate::runtime::{numbers, union};
 
 /// Values of several kinds.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,64 +68,14 @@ impl From<bool> for Mixed {
     }
 }
 
-/// One form of [`Mixed`](crate::types::Mixed).
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum MixedText {
-    /// `auto`.
-    Auto,
+open_enumeration! {
+    /// One form of [`Mixed`](crate::types::Mixed).
+    pub enum MixedText {
+        Auto = "auto",
+        Never = "never",
 
-    /// `never`.
-    Never,
-
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-impl MixedText {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Auto, Self::Never];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Never => "never",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl fmt::Display for MixedText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl From<&str> for MixedText {
-    fn from(text: &str) -> Self {
-        enumeration::parse_open(text, Self::ALL, Self::as_str, Self::Unknown)
-    }
-}
-
-impl FromStr for MixedText {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl Serialize for MixedText {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for MixedText {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read_open(deserializer)
+        /// A value that the document does not list.
+        Unknown(String),
     }
 }
 

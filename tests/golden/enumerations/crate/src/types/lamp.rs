@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::convert::Infallible;
 use std::fmt;
-use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{UnknownValue, enumeration, numbers};
+use crate::runtime::enumeration::{enumeration, open_enumeration};
+use crate::runtime::numbers;
 use crate::types::Colour;
 
 /// Comes back, so a value that is added later must not break it.
@@ -31,68 +30,15 @@ pub struct Lamp {
     pub always: Option<LampAlways>,
 }
 
-/// The property `state` of [`Lamp`](crate::types::Lamp).
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum LampState {
-    /// `on`.
-    On,
+open_enumeration! {
+    /// The property `state` of [`Lamp`](crate::types::Lamp).
+    pub enum LampState {
+        On = "on",
+        Off = "off",
+        Unknown = "unknown",
 
-    /// `off`.
-    Off,
-
-    /// `unknown`.
-    Unknown,
-
-    /// A value that the document does not list.
-    Unrecognized(String),
-}
-
-impl LampState {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::On, Self::Off, Self::Unknown];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Off => "off",
-            Self::Unknown => "unknown",
-            Self::Unrecognized(text) => text,
-        }
-    }
-}
-
-impl fmt::Display for LampState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl From<&str> for LampState {
-    fn from(text: &str) -> Self {
-        enumeration::parse_open(text, Self::ALL, Self::as_str, Self::Unrecognized)
-    }
-}
-
-impl FromStr for LampState {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl Serialize for LampState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for LampState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read_open(deserializer)
+        /// A value that the document does not list.
+        Unrecognized(String),
     }
 }
 
@@ -147,56 +93,9 @@ impl<'de> Deserialize<'de> for LampSizesItem {
     }
 }
 
-/// The property `always` of [`Lamp`](crate::types::Lamp).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum LampAlways {
-    /// `yes`.
-    Yes,
-}
-
-impl LampAlways {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Yes];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-        }
-    }
-}
-
-impl fmt::Display for LampAlways {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for LampAlways {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for LampAlways {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for LampAlways {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for LampAlways {
-    fn default() -> Self {
-        Self::Yes
+enumeration! {
+    /// The property `always` of [`Lamp`](crate::types::Lamp).
+    pub enum LampAlways {
+        Yes = "yes",
     }
 }

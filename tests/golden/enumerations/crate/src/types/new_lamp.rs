@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
 use std::fmt;
-use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{Nullable, UnknownValue, enumeration, numbers};
+use crate::runtime::enumeration::enumeration;
+use crate::runtime::{Nullable, numbers};
 use crate::types::Colour;
 
 /// Goes out only, so its lists are closed.
@@ -90,112 +90,19 @@ impl NewLamp {
     }
 }
 
-/// The property `kind` of [`NewLamp`](crate::types::NewLamp).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum NewLampKind {
-    /// `lamp`.
-    Lamp,
-}
-
-impl NewLampKind {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Lamp];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Lamp => "lamp",
-        }
+enumeration! {
+    /// The property `kind` of [`NewLamp`](crate::types::NewLamp).
+    pub enum NewLampKind {
+        Lamp = "lamp",
     }
 }
 
-impl fmt::Display for NewLampKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for NewLampKind {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for NewLampKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for NewLampKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for NewLampKind {
-    fn default() -> Self {
-        Self::Lamp
-    }
-}
-
-/// The property `socket` of [`NewLamp`](crate::types::NewLamp).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum NewLampSocket {
-    /// `E14`.
-    E14,
-
-    /// `E27`.
-    E27,
-
-    /// `GU10`.
-    Gu10,
-}
-
-impl NewLampSocket {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::E14, Self::E27, Self::Gu10];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::E14 => "E14",
-            Self::E27 => "E27",
-            Self::Gu10 => "GU10",
-        }
-    }
-}
-
-impl fmt::Display for NewLampSocket {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for NewLampSocket {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for NewLampSocket {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for NewLampSocket {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
+enumeration! {
+    /// The property `socket` of [`NewLamp`](crate::types::NewLamp).
+    pub enum NewLampSocket {
+        E14 = "E14",
+        E27 = "E27",
+        Gu10 = "GU10",
     }
 }
 
@@ -293,54 +200,11 @@ impl<'de> Deserialize<'de> for NewLampOffset {
     }
 }
 
-/// The property `mode` of [`NewLamp`](crate::types::NewLamp).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum NewLampMode {
-    /// `steady`.
-    Steady,
-
-    /// `blinking`.
-    Blinking,
-}
-
-impl NewLampMode {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Steady, Self::Blinking];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Steady => "steady",
-            Self::Blinking => "blinking",
-        }
-    }
-}
-
-impl fmt::Display for NewLampMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for NewLampMode {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for NewLampMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for NewLampMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
+enumeration! {
+    /// The property `mode` of [`NewLamp`](crate::types::NewLamp).
+    pub enum NewLampMode {
+        Steady = "steady",
+        Blinking = "blinking",
     }
 }
 

@@ -2,4 +2,5 @@
 
 //! The operations, one module for each tag.
 
+pub mod aux_rs;
 pub mod x;

@@ -2,7 +2,10 @@
 
 //! \*/ mod evil {}
 
-use crate::runtime::{Endpoint, Request, Style};
+use http::HeaderMap;
+
+use crate::Error;
+use crate::runtime::{Endpoint, Request, Style, header_values};
 use crate::types::Docs;
 
 /// Reads \*/ #\[doc = "x"\] \`unclosed.
@@ -14,6 +17,14 @@ use crate::types::Docs;
 /// ```
 ///
 /// `GET /docs` (`read_docs`)
+///
+/// The headers of the answer: [`ReadDocsHeaders`].
+///
+/// # Errors
+///
+/// - 4XX: [`X`](crate::types::X)
+///
+/// A body is read by [`Error::body`](crate::Error::body): `error.body::<X>()`.
 pub fn read_docs(params: &ReadDocsParams) -> Request<Docs> {
     Endpoint::get("read_docs", "/docs")
         .query("q", Style::Form, true, &params.q)
@@ -40,5 +51,28 @@ impl ReadDocsParams {
     pub fn q(mut self, q: impl Into<String>) -> Self {
         self.q = Some(q.into());
         self
+    }
+}
+
+/// The headers of the answer to [`read_docs`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReadDocsHeaders {
+    /// ```text
+    /// panic!();
+    /// ```
+    pub x_trace: Option<String>,
+}
+
+impl ReadDocsHeaders {
+    /// Reads them: `ReadDocsHeaders::read(response.headers())`.
+    ///
+    /// # Errors
+    ///
+    /// When a header does not have the documented form, or when one that must be there is missing.
+    pub fn read(headers: &HeaderMap) -> Result<Self, Error> {
+        Ok(Self {
+            x_trace: header_values::optional(headers, "X-Trace", header_values::text)?,
+        })
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Nothing here knows the document; what it says is in [`crate::document`].
 
-mod answer;
+pub(crate) mod answer;
 mod base_url;
 
 #[cfg(feature = "blocking")]
@@ -20,6 +20,7 @@ pub(crate) mod enumeration;
 pub(crate) mod environment;
 mod error;
 mod excerpt;
+pub(crate) mod header_values;
 mod json;
 mod nullable;
 mod parameters;
@@ -36,10 +37,12 @@ mod style;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
 
+pub(crate) mod union;
+
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 
-pub(crate) use credential::Security;
+pub(crate) use credential::{Place, Scheme, Security};
 pub(crate) use endpoint::Endpoint;
 
 pub use enumeration::UnknownValue;

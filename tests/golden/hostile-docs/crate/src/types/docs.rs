@@ -1,12 +1,8 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::convert::Infallible;
-use std::fmt;
-use std::str::FromStr;
+use serde::{Deserialize, Serialize};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::enumeration;
+use crate::runtime::enumeration::open_enumeration;
 
 /// HTML **bold** & `Vec<T>`.
 ///
@@ -36,86 +32,21 @@ pub struct Docs {
     pub d: Option<String>,
 }
 
-/// four blanks a tab.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum DocsC {
-    /// `*/`.
-    StarSlash,
+open_enumeration! {
+    /// four blanks a tab.
+    pub enum DocsC {
+        StarSlash = "*/",
+        Quote = "\"",
+        Backslash = "\\",
+        OpenBraceCloseBrace = "{}",
 
-    /// `"`.
-    Quote,
+        /// A value of the document.
+        Newline = ("\n"),
 
-    /// `\`.
-    Backslash,
+        /// A value of the document.
+        U202E = ("\u{202e}"),
 
-    /// `{}`.
-    OpenBraceCloseBrace,
-
-    /// A value of the document.
-    Newline,
-
-    /// A value of the document.
-    U202E,
-
-    /// A value that the document does not list.
-    Unknown(String),
-}
-
-impl DocsC {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::StarSlash,
-        Self::Quote,
-        Self::Backslash,
-        Self::OpenBraceCloseBrace,
-        Self::Newline,
-        Self::U202E,
-    ];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::StarSlash => "*/",
-            Self::Quote => "\"",
-            Self::Backslash => "\\",
-            Self::OpenBraceCloseBrace => "{}",
-            Self::Newline => "\n",
-            Self::U202E => "\u{202e}",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl fmt::Display for DocsC {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl From<&str> for DocsC {
-    fn from(text: &str) -> Self {
-        enumeration::parse_open(text, Self::ALL, Self::as_str, Self::Unknown)
-    }
-}
-
-impl FromStr for DocsC {
-    type Err = Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl Serialize for DocsC {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for DocsC {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read_open(deserializer)
+        /// A value that the document does not list.
+        Unknown(String),
     }
 }

@@ -1,12 +1,9 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::fmt;
-use std::str::FromStr;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::{UnknownValue, enumeration};
+use crate::runtime::enumeration::enumeration;
 use crate::types::Ok;
 
 /// `Default`.
@@ -67,56 +64,9 @@ impl Check for Default {
     }
 }
 
-/// The property `kind` of [`Default`](crate::types::Default).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum DefaultKind {
-    /// `Default`.
-    Default,
-}
-
-impl DefaultKind {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Default];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Default => "Default",
-        }
-    }
-}
-
-impl fmt::Display for DefaultKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for DefaultKind {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for DefaultKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for DefaultKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl ::std::default::Default for DefaultKind {
-    fn default() -> Self {
-        Self::Default
+enumeration! {
+    /// The property `kind` of [`Default`](crate::types::Default).
+    pub enum DefaultKind {
+        Default = "Default",
     }
 }

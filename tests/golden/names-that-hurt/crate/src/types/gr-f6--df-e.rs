@@ -1,59 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::fmt;
-use std::str::FromStr;
+use crate::runtime::enumeration::enumeration;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{UnknownValue, enumeration};
-
-/// `Größe`.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum Größe {
-    /// `klein`.
-    Klein,
-
-    /// `groß`.
-    Groß,
-}
-
-impl Größe {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Klein, Self::Groß];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Klein => "klein",
-            Self::Groß => "groß",
-        }
-    }
-}
-
-impl fmt::Display for Größe {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Größe {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for Größe {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Größe {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
+enumeration! {
+    /// `Größe`.
+    pub enum Größe {
+        Klein = "klein",
+        Groß = "groß",
     }
 }

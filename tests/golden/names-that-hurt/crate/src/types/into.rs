@@ -34,16 +34,12 @@ impl Serialize for Into {
 impl<'de> Deserialize<'de> for Into {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::Ok(member));
-        }
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::From(member));
-        }
-        if let Some(member) = union::attempt(&value) {
-            return Ok(Self::String(member));
-        }
-        Err(union::no_member())
+        let found = union::Best::of(&value)
+            .or(Self::Ok)
+            .or(Self::From)
+            .or(Self::String)
+            .take();
+        found.ok_or_else(union::no_member)
     }
 }
 

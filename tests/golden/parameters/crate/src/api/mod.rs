@@ -3,3 +3,20 @@
 //! The operations, one module for each tag.
 
 pub mod books;
+pub mod styles;
+
+use crate::runtime::{Endpoint, Request};
+
+/// `GET /nameless/{id}`
+pub fn get_nameless_by_id(id: &str) -> Request<()> {
+    Endpoint::get("get_nameless_by_id", "/nameless/{id}")
+        .path("id", id)
+        .returns_nothing()
+}
+
+/// `PUT /nameless/{other}`
+pub fn put_nameless_by_other(other: &str) -> Request<()> {
+    Endpoint::put("put_nameless_by_other", "/nameless/{other}")
+        .path("other", other)
+        .returns_nothing()
+}

@@ -1,12 +1,10 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::{UnknownValue, enumeration, union};
+use crate::runtime::enumeration::enumeration;
+use crate::runtime::union;
 
 /// Told apart by constants; holds itself without a list between.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,57 +86,10 @@ impl ExpressionValue {
     }
 }
 
-/// The property `op` of [`ExpressionValue`](crate::types::ExpressionValue).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ExpressionValueOp {
-    /// `value`.
-    Value,
-}
-
-impl ExpressionValueOp {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Value];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Value => "value",
-        }
-    }
-}
-
-impl fmt::Display for ExpressionValueOp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for ExpressionValueOp {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for ExpressionValueOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ExpressionValueOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for ExpressionValueOp {
-    fn default() -> Self {
-        Self::Value
+enumeration! {
+    /// The property `op` of [`ExpressionValue`](crate::types::ExpressionValue).
+    pub enum ExpressionValueOp {
+        Value = "value",
     }
 }
 
@@ -164,57 +115,10 @@ impl ExpressionNot {
     }
 }
 
-/// The property `op` of [`ExpressionNot`](crate::types::ExpressionNot).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ExpressionNotOp {
-    /// `not`.
-    Not,
-}
-
-impl ExpressionNotOp {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Not];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Not => "not",
-        }
-    }
-}
-
-impl fmt::Display for ExpressionNotOp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for ExpressionNotOp {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for ExpressionNotOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ExpressionNotOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for ExpressionNotOp {
-    fn default() -> Self {
-        Self::Not
+enumeration! {
+    /// The property `op` of [`ExpressionNot`](crate::types::ExpressionNot).
+    pub enum ExpressionNotOp {
+        Not = "not",
     }
 }
 
@@ -244,56 +148,9 @@ impl ExpressionAnd {
     }
 }
 
-/// The property `op` of [`ExpressionAnd`](crate::types::ExpressionAnd).
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum ExpressionAndOp {
-    /// `and`.
-    And,
-}
-
-impl ExpressionAndOp {
-    /// All values that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::And];
-
-    /// The value as it goes over the wire.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::And => "and",
-        }
-    }
-}
-
-impl fmt::Display for ExpressionAndOp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for ExpressionAndOp {
-    type Err = UnknownValue;
-
-    fn from_str(text: &str) -> Result<Self, UnknownValue> {
-        enumeration::parse(text, Self::ALL, Self::as_str)
-    }
-}
-
-impl Serialize for ExpressionAndOp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ExpressionAndOp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer, Self::ALL, Self::as_str)
-    }
-}
-
-/// The only value there is.
-impl Default for ExpressionAndOp {
-    fn default() -> Self {
-        Self::And
+enumeration! {
+    /// The property `op` of [`ExpressionAnd`](crate::types::ExpressionAnd).
+    pub enum ExpressionAndOp {
+        And = "and",
     }
 }

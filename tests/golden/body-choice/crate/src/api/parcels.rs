@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! parcels.
+
+use bytes::Bytes;
+
+use crate::runtime::{Endpoint, Request, Style};
+use crate::types::{
+    Parcel, SendParcelBodyForm, SendParcelBodyMultipart, Step, StyledFormBody,
+};
+
+/// `POST /parcels` (`send_parcel`)
+pub fn send_parcel(body: &SendParcelBody) -> Request<()> {
+    Endpoint::post("send_parcel", "/parcels")
+        .with(|endpoint| match body {
+            SendParcelBody::Json(body) => endpoint.check(body).json(body),
+            SendParcelBody::Form(body) => endpoint.form(body),
+            SendParcelBody::Multipart(body) => {
+                endpoint
+                    .multipart(
+                        "multipart/form-data",
+                        body,
+                        |form, body| form.file("label", &body.label),
+                    )
+            }
+            SendParcelBody::Text(body) => {
+                let body = body.clone();
+                endpoint.text("text/plain", body)
+            }
+            SendParcelBody::Xml(body) => {
+                let body = body.clone();
+                endpoint.text("application/xml", body)
+            }
+            SendParcelBody::Binary(body) => {
+                let body = body.clone();
+                endpoint.bytes("application/octet-stream", body)
+            }
+            SendParcelBody::Png(body) => {
+                let body = body.clone();
+                endpoint.bytes("image/png", body)
+            }
+        })
+        .returns_nothing()
+}
+
+/// What [`send_parcel`] sends: one variant for each media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]
+pub enum SendParcelBody {
+    /// `application/json`.
+    Json(Parcel),
+
+    /// `application/x-www-form-urlencoded`.
+    Form(SendParcelBodyForm),
+
+    /// `multipart/form-data`.
+    Multipart(SendParcelBodyMultipart),
+
+    /// `text/plain`.
+    Text(String),
+
+    /// `application/xml`.
+    Xml(String),
+
+    /// `application/octet-stream`.
+    Binary(Bytes),
+
+    /// `image/png`.
+    Png(Bytes),
+}
+
+impl From<Parcel> for SendParcelBody {
+    fn from(body: Parcel) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<SendParcelBodyForm> for SendParcelBody {
+    fn from(body: SendParcelBodyForm) -> Self {
+        Self::Form(body)
+    }
+}
+
+impl From<SendParcelBodyMultipart> for SendParcelBody {
+    fn from(body: SendParcelBodyMultipart) -> Self {
+        Self::Multipart(body)
+    }
+}
+
+/// `PATCH /parcels/perhaps` (`change_parcel`)
+pub fn change_parcel(body: &ChangeParcelBody) -> Request<()> {
+    Endpoint::patch("change_parcel", "/parcels/perhaps")
+        .with(|endpoint| match body {
+            ChangeParcelBody::Json(body) => endpoint.check(body).json(body),
+            ChangeParcelBody::JsonPatchJson(body) => {
+                endpoint
+                    .check_parameters(|at| {
+                        at.min_items(body.len(), 1)?;
+                        Ok(())
+                    })
+                    .json_as("application/json-patch+json", body)
+            }
+        })
+        .returns_nothing()
+}
+
+/// What [`change_parcel`] sends: one variant for each media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]
+pub enum ChangeParcelBody {
+    /// `application/json`.
+    Json(Parcel),
+
+    /// `application/json-patch+json`.
+    JsonPatchJson(Vec<Step>),
+}
+
+impl From<Parcel> for ChangeParcelBody {
+    fn from(body: Parcel) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<Vec<Step>> for ChangeParcelBody {
+    fn from(body: Vec<Step>) -> Self {
+        Self::JsonPatchJson(body)
+    }
+}
+
+/// `PUT /parcels/same` (`same_parcel`)
+pub fn same_parcel(body: &Parcel) -> Request<()> {
+    Endpoint::put("same_parcel", "/parcels/same")
+        .check(body)
+        .json_as("application/json; charset=utf-8", body)
+        .returns_nothing()
+}
+
+/// `POST /forms/styled` (`styled_form`)
+pub fn styled_form(body: &StyledFormBody) -> Request<()> {
+    Endpoint::post("styled_form", "/forms/styled")
+        .form_style(
+            body,
+            &[
+                ("comma", Style::Form, false),
+                ("pipe", Style::PipeDelimited, false),
+                ("deep", Style::DeepObject, true),
+            ],
+        )
+        .returns_nothing()
+}
+
+/// `PUT /anything` (`send_anything`)
+pub fn send_anything(body: impl Into<Bytes>) -> Request<()> {
+    Endpoint::put("send_anything", "/anything")
+        .bytes("application/octet-stream", body)
+        .returns_nothing()
+}

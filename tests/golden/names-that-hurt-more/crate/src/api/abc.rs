@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! abc.
+
+use crate::runtime::{Endpoint, Request};
+
+/// `GET /rtl`
+pub fn abc() -> Request<()> {
+    Endpoint::get("abc", "/rtl").returns_nothing()
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//!
+
+use crate::runtime::{Endpoint, Request};
+use crate::types::Cased;
+
+/// `GET /self` (`self`)
+pub fn self_() -> Request<Cased> {
+    Endpoint::get("self_", "/self").returns_json()
+}

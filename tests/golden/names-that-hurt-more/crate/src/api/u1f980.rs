@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! 🦀
+
+use crate::runtime::{Endpoint, Request};
+
+/// `GET /crab` (`🦀`)
+pub fn u1f980() -> Request<()> {
+    Endpoint::get("u1f980", "/crab").returns_nothing()
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::runtime::union;
+
+/// `Send`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Send {
+    /// `String`.
+    String(String),
+
+    /// `i64`.
+    Integer(i64),
+
+    /// `Send`.
+    Send(Box<Send>),
+
+    /// A value that the document does not describe.
+    Unknown(Value),
+}
+
+impl Serialize for Send {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Send(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Send {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let found = union::Best::of(&value)
+            .known(|member| !matches!(* * member, Send::Unknown(_)), Self::Send)
+            .or(Self::Integer)
+            .or(Self::String)
+            .or(Self::Send)
+            .take();
+        Ok(found.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+impl From<String> for Send {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for Send {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! The operations, one module for each tag.
+
+use crate::runtime::{Endpoint, Request};
+
+/// `POST /orders` (`create_order`)
+pub fn create_order() -> Request<()> {
+    Endpoint::post("create_order", "/orders").returns_nothing()
+}
