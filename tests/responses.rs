@@ -205,7 +205,7 @@ fn what_the_server_sends_is_read() {
     let error = webhooks::on_change(br#"{"state":1}"#).expect_err("a failure");
     assert_eq!(
         (error.kind(), error.path()),
-        (ErrorKind::Decode, Some("state"))
+        (golden_webhooks::ErrorKind::Decode, Some("state"))
     );
     assert_eq!(error.operation(), Some("on_change"));
 }

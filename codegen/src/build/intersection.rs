@@ -79,9 +79,8 @@ pub(super) fn of_objects<'a>(
     origin: Origin,
 ) -> Option<TypeId> {
     let (last, earlier) = descriptions.split_last()?;
-    let owner = match &origin {
-        Origin::Part { of, .. } => *of,
-        _ => return None,
+    let Origin::Part { of: owner, .. } = origin else {
+        return None;
     };
     let mut walk = Walk {
         seen: HashSet::new(),

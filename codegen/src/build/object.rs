@@ -114,7 +114,7 @@ fn rest<'p, 'a>(parts: &'p [Part<'a>]) -> Rest<'p, 'a> {
     for part in parts {
         match (part.keywords.additional, patterns(part)) {
             (Some(AdditionalProperties::Any(false)) | None, Some(patterns)) => {
-                rest = patterns.map_or(Rest::Anything, |list| Rest::Patterns(part, list));
+                rest = Rest::Patterns(part, patterns);
             }
             (Some(AdditionalProperties::Any(true)), _) | (_, Some(_)) => rest = Rest::Anything,
             (Some(AdditionalProperties::Any(false)), None) => return Rest::Nothing,
@@ -125,15 +125,12 @@ fn rest<'p, 'a>(parts: &'p [Part<'a>]) -> Rest<'p, 'a> {
     rest
 }
 
-/// The pointers under `patternProperties`, if there is such a keyword; `Some(None)` where one of them is a boolean.
-#[allow(
-    clippy::option_option,
-    reason = "no keyword and one of booleans are two cases"
-)]
-fn patterns<'a>(part: &Part<'a>) -> Option<Option<Vec<&'a str>>> {
+/// The pointers under `patternProperties`, if there is such a keyword; none where one of them is a boolean.
+fn patterns<'a>(part: &Part<'a>) -> Option<Vec<&'a str>> {
     let extensions = &part.schema.schema_data.extensions;
     let patterns = extensions.get(extension::PATTERN_PROPERTIES)?.as_object()?;
-    Some(patterns.values().map(Value::as_str).collect())
+    let pointers = patterns.values().map(Value::as_str);
+    Some(pointers.collect::<Option<Vec<_>>>().unwrap_or_default())
 }
 
 /// The one type that keys of all patterns have, or anything.
