@@ -211,8 +211,8 @@ const KEYWORDS: [&str; 51] = [
 /// What every generated struct has, or gets from a trait that people call on it: a setter must not hide it.
 const METHODS: [&str; 2] = ["new", "clone"];
 
-/// Names of files with a meaning of their own, and of crates that a module would hide.
-const FILES: [&str; 6] = ["lib", "main", "mod", "std", "core", "alloc"];
+/// Names of files with a meaning of their own, of crates that a module would hide, and of the module around all tags.
+const FILES: [&str; 7] = ["lib", "main", "mod", "std", "core", "alloc", "api"];
 
 /// Whether Windows gives a file of this name to a device.
 fn is_device(name: &str) -> bool {

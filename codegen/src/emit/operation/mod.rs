@@ -95,7 +95,12 @@ fn file(cx: Context<'_>, id: TagId, calls: &[Call<'_>]) -> SourceFile {
     let tag = cx.api.tags.get(id.0);
     let mut docs = tag.map(|tag| prose::lines(&tag.docs)).unwrap_or_default();
     if docs.is_empty() {
-        docs.push(prose::summary(tag.map_or("", |tag| &tag.name)));
+        let summary = prose::summary(tag.map_or("", |tag| &tag.name));
+        docs.push(if summary.is_empty() {
+            "Operations of a tag without a name.".to_owned()
+        } else {
+            summary
+        });
     }
     SourceFile {
         path: format!(

@@ -3,7 +3,7 @@
 //! Makes one request: `cargo run --example new`.
 
 use golden_names_that_hurt_more::Client;
-use golden_names_that_hurt_more::api::api::new;
+use golden_names_that_hurt_more::api::api_::new;
 use golden_names_that_hurt_more::types;
 
 #[tokio::main]

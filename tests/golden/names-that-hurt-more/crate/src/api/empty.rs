@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-//!
+//! Operations of a tag without a name.
 
 use crate::runtime::{Endpoint, Request};
 use crate::types::Cased;

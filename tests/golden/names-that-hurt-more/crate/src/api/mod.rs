@@ -3,7 +3,7 @@
 //! The operations, one module for each tag.
 
 pub mod abc;
-pub mod api;
+pub mod api_;
 pub mod con_;
 pub mod empty;
 pub mod mod_;
