@@ -83,12 +83,11 @@ impl Found {
                 TokenTree::Literal(literal) => {
                     self.inside += literal.to_string().matches(MARKER).count();
                 }
-                // A name may hold the word: one identifier is all that comes of it.
-                TokenTree::Ident(_) => {}
                 TokenTree::Punct(punct) if punct.as_char() == '#' || punct.as_char() == '!' => {
                     continue;
                 }
-                TokenTree::Punct(_) => {}
+                // A name may hold the word: one identifier is all that comes of it.
+                TokenTree::Ident(_) | TokenTree::Punct(_) => {}
                 TokenTree::Group(group) => {
                     if let Some(line) = doc(group.stream()) {
                         run.push_str(&line);

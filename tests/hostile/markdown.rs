@@ -36,7 +36,10 @@ fn events(place: &str, text: &str) -> usize {
     for event in Parser::new_ext(text, options) {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => panic!("{place}: {html}\n{text}"),
-            Event::Start(Tag::Heading { level, .. }) if level == HeadingLevel::H1 => titles += 1,
+            Event::Start(Tag::Heading {
+                level: HeadingLevel::H1,
+                ..
+            }) => titles += 1,
             Event::Start(Tag::CodeBlock(kind)) => code = Some(language(place, text, &kind)),
             Event::End(pulldown_cmark::TagEnd::CodeBlock) => code = None,
             Event::Text(inside) if code.as_deref().is_some_and(|it| it != "text") => {

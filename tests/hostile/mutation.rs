@@ -1,6 +1,11 @@
 //! The golden documents with parts of them deleted, copied to where they do not belong, renamed, and referred to from
 //! anywhere. `HOSTILE_CASES=100000` runs it for long.
 
+#![allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the places come from a strategy by reference"
+)]
+
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
