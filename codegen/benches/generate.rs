@@ -9,7 +9,7 @@
 use std::path::Path;
 
 use codegen::config::Config;
-use codegen::emit::{Extra, Package};
+use codegen::emit::{Draft, Extra, SourceFile};
 use codegen::ir::Api;
 use codegen::load::Source;
 use codegen::problem::Report;
@@ -73,7 +73,7 @@ fn room_6_render(bencher: Bencher) {
     let header = emit::header(&input.config);
     bencher
         .with_inputs(|| emitted(&api, &input.config))
-        .bench_local_values(|package| rendered(&header, package));
+        .bench_local_values(|sources| rendered(&header, sources));
 }
 
 /// What `cargo xtask codegen` reads.
@@ -114,19 +114,20 @@ fn built(resolved: &Resolved, config: &Config) -> Api {
     build::api(&mut Report::default(), resolved, config).expect("a document without errors")
 }
 
-fn emitted(api: &Api, config: &Config) -> Package {
+fn emitted(api: &Api, config: &Config) -> Vec<SourceFile> {
     let facts = analyze::facts(api);
     let names = names::assign(&mut Report::default(), api, &config.operations).expect("names");
     let extra = Extra {
         example: None,
         origins: &[],
     };
-    emit::package(api, &facts, &names, config, extra)
+    let package = emit::package(api, &facts, &names, config, extra);
+    package.sources.into_iter().map(Draft::make).collect()
 }
 
-fn rendered(header: &str, package: Package) -> Vec<String> {
-    let files = package.sources.into_iter();
-    files
+fn rendered(header: &str, sources: Vec<SourceFile>) -> Vec<String> {
+    sources
+        .into_iter()
         .map(|it| render::file(header, &it.docs, it.attributes, it.items).expect("Rust"))
         .collect()
 }
