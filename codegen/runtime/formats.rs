@@ -1,5 +1,5 @@
-//! Texts with a form of their own (times, dates, octets), wherever they stand inside options, lists and maps: for use as
-//! `#[serde(with = "crate::runtime::formats")]`.
+//! Texts with a form of their own (times, dates, octets), wherever they stand inside options, lists and maps: for
+//! properties that the table of an object calls `formatted`.
 //!
 //! Knows only the containers. Each form has a file of its own, so that a crate without times needs no library for them.
 
@@ -10,6 +10,8 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
+
+use super::object::Slot;
 
 /// A value that is written in one way and read in all the ways that servers have.
 #[allow(
@@ -24,23 +26,14 @@ pub(crate) trait Formatted: Sized {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// Writes a property.
-#[allow(
-    dead_code,
-    reason = "a document may have such values only where they are read"
-)]
-pub(crate) fn serialize<T: Formatted, S: Serializer>(
-    value: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    value.write(serializer)
-}
+/// The place of a property of an object that holds such texts.
+pub(crate) struct Into<'a, T>(pub(crate) &'a mut Option<T>);
 
-/// Reads a property.
-pub(crate) fn deserialize<'de, T: Formatted, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    T::read(deserializer)
+impl<'de, T: Formatted, A: MapAccess<'de>> Slot<'de, A> for Into<'_, T> {
+    fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self.0 = Some(map.next_value_seed(In::new())?);
+        Ok(())
+    }
 }
 
 /// A value on its way out.

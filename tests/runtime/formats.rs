@@ -4,28 +4,21 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::runtime::nullable::Nullable;
+use crate::runtime::object::object;
 use crate::runtime::octets::Base64;
 
-#[derive(Debug, Deserialize, Serialize)]
-struct Sample {
-    #[serde(
-        default,
-        skip_serializing_if = "Nullable::is_omitted",
-        with = "crate::runtime::formats"
-    )]
-    time: Nullable<Timestamp>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    octets: Option<BTreeMap<String, Box<Base64>>>,
-    #[serde(
-        default,
-        skip_serializing_if = "Vec::is_empty",
-        with = "crate::runtime::formats"
-    )]
-    dates: Vec<Option<Date>>,
+object! {
+    /// Texts with a form of their own, in all containers.
+    pub struct Sample {
+        /// A time.
+        optional_or_null(formatted) time: Timestamp,
+        /// Octets.
+        optional octets: BTreeMap<String, Box<Base64>>,
+        /// Dates.
+        optional(formatted) dates: Vec<Option<Date>>,
+    }
 }
 
 fn again(json: Value) -> Result<Value, String> {

@@ -30,6 +30,8 @@ mod formats_timestamp;
 mod json;
 #[path = "../../codegen/runtime/nullable.rs"]
 pub(crate) mod nullable;
+#[path = "../../codegen/runtime/object.rs"]
+pub(crate) mod object;
 #[path = "../../codegen/runtime/octets.rs"]
 pub(crate) mod octets;
 #[path = "../../codegen/runtime/parameters.rs"]
@@ -44,3 +46,5 @@ mod secrets;
 pub(crate) mod settings;
 #[path = "../../codegen/runtime/style.rs"]
 pub(crate) mod style;
+
+pub(crate) use nullable::Nullable;

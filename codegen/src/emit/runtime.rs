@@ -27,6 +27,7 @@ pub(super) struct Needs {
     pub(super) secret: bool,
     pub(super) texts: bool,
     pub(super) numbers: bool,
+    pub(super) objects: bool,
     pub(super) unions: bool,
     pub(super) checks: bool,
     pub(super) forms: bool,
@@ -60,6 +61,7 @@ impl Needs {
                 }
                 Shape::Union(_) => needs.unions = true,
                 Shape::Struct(object) => {
+                    needs.objects = true;
                     needs.lenient |= object
                         .properties
                         .iter()
@@ -166,6 +168,7 @@ const FILES: &[File] = &runtime_files! {
     "multipart": |needs| needs.multipart,
     "nullable": |_| true,
     "numbers": |needs| needs.numbers,
+    "object": |needs| needs.objects,
     "octets": |needs| needs.octets,
     "parameters": |needs| needs.parameters,
     "received": |needs| needs.webhooks,
@@ -220,7 +223,7 @@ fn module(file: &File) -> TokenStream {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
         "answer" | "check" | "enumeration" | "environment" | "formats" | "header_values"
-        | "numbers" | "received" | "union" => {
+        | "numbers" | "object" | "received" | "union" => {
             quote! { pub(crate) mod #name; }
         }
         _ => quote! { mod #name; },

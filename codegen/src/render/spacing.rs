@@ -7,6 +7,7 @@ mod docs;
 mod macros;
 mod parts;
 mod place;
+mod table;
 
 use syn::{Attribute, File, Item, parse_quote};
 
@@ -16,6 +17,9 @@ use place::Place;
 
 /// The comment that becomes a blank line. No document can bring this character into a comment: `emit::prose` drops it.
 const MARK: &str = "\u{1}";
+
+/// What stands before a line that is in something.
+const INDENT: &str = "    ";
 
 /// The text of items.
 pub(super) fn items(items: Vec<Item>) -> String {
@@ -28,7 +32,7 @@ pub(super) fn items(items: Vec<Item>) -> String {
         }
         before = Some(place);
         if let Item::Macro(call) = &item
-            && let Some(written) = macros::of_items(call)
+            && let Some(written) = macros::call(call)
         {
             text.push_str(&written);
             continue;

@@ -1,7 +1,7 @@
 //! A property as a field: whether it is there, how it is written, and how it is given.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::super::context::{Context, doc, ident, paragraph};
 use super::super::imports::Imports;
@@ -19,7 +19,8 @@ pub(super) struct Field<'a> {
     bare: TokenStream,
     boxed: bool,
     lenient: bool,
-    skip_serializing: bool,
+    /// Whether the property is read, and not written although the object is sent.
+    is_received_only: bool,
     /// What a value must keep to, in sentences.
     constraints: Vec<String>,
 }
@@ -81,7 +82,7 @@ fn field<'a>(
             position,
         }),
         lenient: cx.facts.is_lenient(property.ty),
-        skip_serializing: property.access == Access::ReadOnly
+        is_received_only: property.access == Access::ReadOnly
             && cx.facts.direction(item.id).is_sent(),
         constraints: phrases::of_type(cx.api, property.ty),
     }
@@ -115,11 +116,70 @@ pub(in super::super) fn is_constant(cx: Context<'_>, id: TypeId) -> bool {
 }
 
 impl Field<'_> {
-    /// `pub name: Type` with docs and attributes.
-    pub(super) fn declaration(&self, imports: &mut Imports) -> TokenStream {
-        let (docs, serde) = (self.docs(), self.serde(imports));
-        let (name, ty) = (&self.name, self.ty(imports));
-        quote! { #docs #serde pub #name: #ty }
+    /// The line of the table: when the property is there, how it is kept, its name and type.
+    pub(super) fn line(&self, cx: Context<'_>, is_made: bool) -> TokenStream {
+        let docs = self.docs();
+        let deprecated = (is_made && self.has_setter() && self.property.deprecated)
+            .then(|| quote! { #[deprecated = "the document says so"] });
+        let (presence, name, ty) = (self.word(), &self.name, &self.bare);
+        let how = self.how(cx, is_made);
+        let how = (!how.is_empty()).then(|| quote! { (#(#how),*) });
+        let wire = (self.name != self.property.name.as_str()).then(|| {
+            let wire = &self.property.name;
+            quote! { as #wire }
+        });
+        quote! { #docs #deprecated #presence #how #name: #ty #wire }
+    }
+
+    fn word(&self) -> Ident {
+        let word = match self.presence {
+            _ if self.is_received_only => "received",
+            Presence::Constant => "constant",
+            Presence::Required => "required",
+            Presence::RequiredOrNull => "required_or_null",
+            Presence::Optional => "optional",
+            Presence::OptionalOrNull => "optional_or_null",
+        };
+        format_ident!("{word}")
+    }
+
+    fn has_setter(&self) -> bool {
+        !self.is_received_only
+            && matches!(self.presence, Presence::Optional | Presence::OptionalOrNull)
+    }
+
+    /// How the value is read, kept and given, in the order that the macro knows.
+    fn how(&self, cx: Context<'_>, is_made: bool) -> Vec<Ident> {
+        let is_given = is_made
+            && !self.is_received_only
+            && matches!(self.presence, Presence::Required | Presence::Optional);
+        let words = [
+            (self.lenient, "formatted"),
+            (self.boxed, "boxed"),
+            (is_given && converts(cx, self.property.ty), "into"),
+        ];
+        let words = words.into_iter().filter(|(is_said, _)| *is_said);
+        words.map(|(_, word)| format_ident!("{word}")).collect()
+    }
+
+    /// The argument of `new`, for what is required.
+    pub(super) fn argument_of_new(
+        &self,
+        cx: Context<'_>,
+        imports: &mut Imports,
+    ) -> Option<TokenStream> {
+        let (name, bare) = (&self.name, &self.bare);
+        match self.presence {
+            Presence::Required => {
+                let ty = argument(cx, self.property.ty, name, bare).ty;
+                Some(quote! { #name: #ty })
+            }
+            Presence::RequiredOrNull => {
+                let option = imports.prelude("Option");
+                Some(quote! { #name: #option<#bare> })
+            }
+            Presence::Constant | Presence::Optional | Presence::OptionalOrNull => None,
+        }
     }
 
     /// The docs of the field and of its setter.
@@ -140,97 +200,6 @@ impl Field<'_> {
             },
         ))
     }
-
-    /// The type of the field.
-    pub(super) fn ty(&self, imports: &mut Imports) -> TokenStream {
-        let value = self.value(imports);
-        match self.presence {
-            Presence::Constant | Presence::Required => value,
-            Presence::RequiredOrNull | Presence::Optional => {
-                let option = imports.prelude("Option");
-                quote! { #option<#value> }
-            }
-            Presence::OptionalOrNull => {
-                let nullable = imports.item("crate::runtime::Nullable");
-                quote! { #nullable<#value> }
-            }
-        }
-    }
-
-    /// The value in the field, boxed where it must be.
-    fn value(&self, imports: &mut Imports) -> TokenStream {
-        let bare = &self.bare;
-        if self.boxed {
-            let boxed = imports.prelude("Box");
-            quote! { #boxed<#bare> }
-        } else {
-            bare.clone()
-        }
-    }
-
-    /// One `#[serde(…)]`, or nothing.
-    fn serde(&self, imports: &mut Imports) -> TokenStream {
-        let mut arguments = Vec::new();
-        let may_be_missing = matches!(self.presence, Presence::Optional | Presence::OptionalOrNull);
-        if may_be_missing {
-            arguments.push(quote! { default });
-        }
-        if self.name != self.property.name.as_str() {
-            let name = &self.property.name;
-            arguments.push(quote! { rename = #name });
-        }
-        if self.skip_serializing {
-            arguments.push(quote! { skip_serializing });
-        } else if may_be_missing {
-            let test = match self.presence {
-                Presence::OptionalOrNull => {
-                    path(&imports.item("crate::runtime::Nullable"), "is_omitted")
-                }
-                _ => path(&imports.prelude("Option"), "is_none"),
-            };
-            arguments.push(quote! { skip_serializing_if = #test });
-        }
-        if self.lenient {
-            arguments.push(quote! { with = "crate::runtime::formats" });
-        }
-        if arguments.is_empty() {
-            TokenStream::new()
-        } else {
-            quote! { #[serde(#(#arguments),*)] }
-        }
-    }
-
-    /// The argument for a value of the field, and how it becomes one.
-    pub(super) fn argument(&self, cx: Context<'_>, imports: &mut Imports) -> Argument {
-        let (name, bare) = (&self.name, &self.bare);
-        if self.presence == Presence::RequiredOrNull {
-            let option = imports.prelude("Option");
-            let value = if self.boxed {
-                let boxed = imports.prelude("Box");
-                quote! { #name.map(#boxed::new) }
-            } else {
-                quote! { #name }
-            };
-            return Argument {
-                ty: quote! { #option<#bare> },
-                value,
-            };
-        }
-        if self.presence == Presence::OptionalOrNull {
-            let nullable = imports.item("crate::runtime::Nullable");
-            let ty = self.value(imports);
-            return Argument {
-                ty: quote! { impl Into<#nullable<#ty>> },
-                value: quote! { #name.into() },
-            };
-        }
-        let mut argument = argument(cx, self.property.ty, name, bare);
-        if self.boxed {
-            let (boxed, value) = (imports.prelude("Box"), &argument.value);
-            argument.value = quote! { #boxed::new(#value) };
-        }
-        argument
-    }
 }
 
 /// How a value is given to a function that keeps it.
@@ -248,23 +217,7 @@ pub(in super::super) fn argument(
     name: &Ident,
     bare: &TokenStream,
 ) -> Argument {
-    let node = cx
-        .api
-        .types
-        .follow(ty)
-        .and_then(|(target, _)| cx.api.types.get(target));
-    let converts = node.is_some_and(|node| {
-        matches!(
-            node.shape,
-            Shape::String
-                | Shape::Binary
-                | Shape::List(_)
-                | Shape::Union(_)
-                | Shape::Any
-                | Shape::Format(Format::Password | Format::Base64 | Format::File)
-        )
-    });
-    if converts {
+    if converts(cx, ty) {
         Argument {
             ty: quote! { impl Into<#bare> },
             value: quote! { #name.into() },
@@ -277,8 +230,21 @@ pub(in super::super) fn argument(
     }
 }
 
-/// A path as `serde` wants it in an attribute.
-fn path(parent: &TokenStream, name: &str) -> String {
-    let parent: String = parent.to_string().split_whitespace().collect();
-    format!("{parent}::{name}")
+fn converts(cx: Context<'_>, ty: TypeId) -> bool {
+    let node = cx
+        .api
+        .types
+        .follow(ty)
+        .and_then(|(target, _)| cx.api.types.get(target));
+    node.is_some_and(|node| {
+        matches!(
+            node.shape,
+            Shape::String
+                | Shape::Binary
+                | Shape::List(_)
+                | Shape::Union(_)
+                | Shape::Any
+                | Shape::Format(Format::Password | Format::Base64 | Format::File)
+        )
+    })
 }

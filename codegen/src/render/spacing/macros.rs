@@ -1,23 +1,22 @@
 //! Writes calls of the macros that declare types: the formatter leaves what is in them as it finds it.
 
+use proc_macro2::TokenStream;
 use syn::{File, ItemMacro, MacroDelimiter};
 
-/// What stands before each line in a call.
-const INDENT: &str = "    ";
+use super::{INDENT, table};
 
-/// The text of a call that holds items, which are written as they would be outside of it; `None` for any other call.
-pub(super) fn of_items(item: &ItemMacro) -> Option<String> {
+/// The text of a call that holds items, which are written as they would be outside of it, or the table of a struct;
+/// `None` for any other call.
+pub(super) fn call(item: &ItemMacro) -> Option<String> {
     let braces = matches!(item.mac.delimiter, MacroDelimiter::Brace(_));
     if !braces || item.ident.is_some() || !item.attrs.is_empty() {
         return None;
     }
-    let inside: File = syn::parse2(item.mac.tokens.clone()).ok()?;
-    if inside.items.is_empty() || !inside.attrs.is_empty() {
-        return None;
-    }
+    let tokens = &item.mac.tokens;
+    let inside = items(tokens).or_else(|| table::text(tokens))?;
     let name = path(item)?;
     let mut text = format!("{name}! {{\n");
-    for line in super::items(inside.items).lines() {
+    for line in inside.lines() {
         if !line.is_empty() {
             text.push_str(INDENT);
         }
@@ -26,6 +25,12 @@ pub(super) fn of_items(item: &ItemMacro) -> Option<String> {
     }
     text.push_str("}\n");
     Some(text)
+}
+
+fn items(tokens: &TokenStream) -> Option<String> {
+    let inside: File = syn::parse2(tokens.clone()).ok()?;
+    let are_all = !inside.items.is_empty() && inside.attrs.is_empty();
+    are_all.then(|| super::items(inside.items))
 }
 
 /// The path of a macro, which has no arguments.

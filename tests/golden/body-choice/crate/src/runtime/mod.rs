@@ -26,6 +26,7 @@ mod form;
 mod json;
 mod multipart;
 mod nullable;
+pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;

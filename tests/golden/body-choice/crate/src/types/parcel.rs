@@ -1,25 +1,18 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 
-/// `Parcel`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Parcel {
-    /// `to`.
-    ///
-    /// At most 5 characters.
-    pub to: String,
-}
-
-impl Parcel {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(to: impl Into<String>) -> Self {
-        Self { to: to.into() }
+object! {
+    /// `Parcel`.
+    pub struct Parcel {
+        /// `to`.
+        ///
+        /// At most 5 characters.
+        required(into) to: String,
     }
+
+    pub fn new(to: impl Into<String>);
 }
 
 impl Check for Parcel {

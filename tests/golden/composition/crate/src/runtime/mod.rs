@@ -25,6 +25,7 @@ mod excerpt;
 mod json;
 mod nullable;
 pub(crate) mod numbers;
+pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;

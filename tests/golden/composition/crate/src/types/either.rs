@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Two unions at once.
@@ -98,48 +99,30 @@ impl From<EitherNameLand> for EitherName {
     }
 }
 
-/// One form of [`EitherName`](crate::types::EitherName).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct EitherNameSea {
-    /// `name`.
-    pub name: String,
+object! {
+    /// One form of [`EitherName`](crate::types::EitherName).
+    pub struct EitherNameSea {
+        /// `name`.
+        required(into) name: String,
 
-    /// `ship`.
-    pub ship: String,
-}
-
-impl EitherNameSea {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, ship: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ship: ship.into(),
-        }
+        /// `ship`.
+        required(into) ship: String,
     }
+
+    pub fn new(name: impl Into<String>, ship: impl Into<String>);
 }
 
-/// One form of [`EitherName`](crate::types::EitherName).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct EitherNameLand {
-    /// `name`.
-    pub name: String,
+object! {
+    /// One form of [`EitherName`](crate::types::EitherName).
+    pub struct EitherNameLand {
+        /// `name`.
+        required(into) name: String,
 
-    /// `train`.
-    pub train: String,
-}
-
-impl EitherNameLand {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, train: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            train: train.into(),
-        }
+        /// `train`.
+        required(into) train: String,
     }
+
+    pub fn new(name: impl Into<String>, train: impl Into<String>);
 }
 
 /// One form of [`Either`](crate::types::Either).
@@ -186,43 +169,28 @@ impl From<EitherNumberLand> for EitherNumber {
     }
 }
 
-/// One form of [`EitherNumber`](crate::types::EitherNumber).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct EitherNumberSea {
-    /// `number`.
-    pub number: i64,
+object! {
+    /// One form of [`EitherNumber`](crate::types::EitherNumber).
+    pub struct EitherNumberSea {
+        /// `number`.
+        required number: i64,
 
-    /// `ship`.
-    pub ship: String,
-}
-
-impl EitherNumberSea {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(number: i64, ship: impl Into<String>) -> Self {
-        Self { number, ship: ship.into() }
+        /// `ship`.
+        required(into) ship: String,
     }
+
+    pub fn new(number: i64, ship: impl Into<String>);
 }
 
-/// One form of [`EitherNumber`](crate::types::EitherNumber).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct EitherNumberLand {
-    /// `number`.
-    pub number: i64,
+object! {
+    /// One form of [`EitherNumber`](crate::types::EitherNumber).
+    pub struct EitherNumberLand {
+        /// `number`.
+        required number: i64,
 
-    /// `train`.
-    pub train: String,
-}
-
-impl EitherNumberLand {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(number: i64, train: impl Into<String>) -> Self {
-        Self {
-            number,
-            train: train.into(),
-        }
+        /// `train`.
+        required(into) train: String,
     }
+
+    pub fn new(number: i64, train: impl Into<String>);
 }

@@ -1,86 +1,36 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::Nullable;
 use crate::runtime::enumeration::enumeration;
+use crate::runtime::object::object;
 use crate::types::Short;
 
-/// Two schemas describe one property, each with a part of it.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Holder {
-    /// `owner`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub owner: Option<HolderOwner>,
+object! {
+    /// Two schemas describe one property, each with a part of it.
+    pub struct Holder {
+        /// `owner`.
+        optional owner: HolderOwner,
 
-    /// `state`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<HolderState>,
+        /// `state`.
+        optional state: HolderState,
 
-    /// `either`.
-    #[serde(default, skip_serializing_if = "Nullable::is_omitted")]
-    pub either: Nullable<Short>,
+        /// `either`.
+        optional_or_null either: Short,
+    }
+
+    pub fn new();
 }
 
-impl Holder {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            owner: None,
-            state: None,
-            either: Nullable::Omitted,
-        }
+object! {
+    /// The property `owner` of [`Holder`](crate::types::Holder).
+    pub struct HolderOwner {
+        /// `name`.
+        optional(into) name: String,
+
+        /// `age`.
+        required age: i64,
     }
 
-    /// `owner`.
-    #[must_use]
-    pub fn owner(mut self, owner: HolderOwner) -> Self {
-        self.owner = Some(owner);
-        self
-    }
-
-    /// `state`.
-    #[must_use]
-    pub fn state(mut self, state: HolderState) -> Self {
-        self.state = Some(state);
-        self
-    }
-
-    /// `either`.
-    #[must_use]
-    pub fn either(mut self, either: impl Into<Nullable<Short>>) -> Self {
-        self.either = either.into();
-        self
-    }
-}
-
-/// The property `owner` of [`Holder`](crate::types::Holder).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct HolderOwner {
-    /// `name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-
-    /// `age`.
-    pub age: i64,
-}
-
-impl HolderOwner {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(age: i64) -> Self {
-        Self { name: None, age }
-    }
-
-    /// `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn new(age: i64);
 }
 
 enumeration! {

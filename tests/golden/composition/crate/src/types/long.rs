@@ -1,41 +1,19 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Long`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Long {
-    /// `id`.
-    pub id: i64,
+object! {
+    /// `Long`.
+    pub struct Long {
+        /// `id`.
+        required id: i64,
 
-    /// `note`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+        /// `note`.
+        optional(into) note: String,
 
-    /// `more`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub more: Option<String>,
-}
-
-impl Long {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(id: i64) -> Self {
-        Self { id, note: None, more: None }
+        /// `more`.
+        optional(into) more: String,
     }
 
-    /// `note`.
-    #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
-
-    /// `more`.
-    #[must_use]
-    pub fn more(mut self, more: impl Into<String>) -> Self {
-        self.more = Some(more.into());
-        self
-    }
+    pub fn new(id: i64);
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::runtime::enumeration::enumeration;
+use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Constants tell the members apart though nobody said that they are required.
@@ -53,39 +54,17 @@ impl From<LooseTwo> for Loose {
     }
 }
 
-/// One.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct LooseOne {
-    /// `tag`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tag: Option<LooseOneTag>,
+object! {
+    /// One.
+    pub struct LooseOne {
+        /// `tag`.
+        optional tag: LooseOneTag,
 
-    /// `first`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first: Option<String>,
-}
-
-impl LooseOne {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { tag: None, first: None }
+        /// `first`.
+        optional(into) first: String,
     }
 
-    /// `tag`.
-    #[must_use]
-    pub fn tag(mut self, tag: LooseOneTag) -> Self {
-        self.tag = Some(tag);
-        self
-    }
-
-    /// `first`.
-    #[must_use]
-    pub fn first(mut self, first: impl Into<String>) -> Self {
-        self.first = Some(first.into());
-        self
-    }
+    pub fn new();
 }
 
 enumeration! {
@@ -95,39 +74,17 @@ enumeration! {
     }
 }
 
-/// Two.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct LooseTwo {
-    /// `tag`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tag: Option<LooseTwoTag>,
+object! {
+    /// Two.
+    pub struct LooseTwo {
+        /// `tag`.
+        optional tag: LooseTwoTag,
 
-    /// `second`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub second: Option<String>,
-}
-
-impl LooseTwo {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { tag: None, second: None }
+        /// `second`.
+        optional(into) second: String,
     }
 
-    /// `tag`.
-    #[must_use]
-    pub fn tag(mut self, tag: LooseTwoTag) -> Self {
-        self.tag = Some(tag);
-        self
-    }
-
-    /// `second`.
-    #[must_use]
-    pub fn second(mut self, second: impl Into<String>) -> Self {
-        self.second = Some(second.into());
-        self
-    }
+    pub fn new();
 }
 
 enumeration! {

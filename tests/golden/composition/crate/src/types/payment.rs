@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Common properties beside a union.
@@ -49,40 +50,28 @@ impl From<PaymentIban> for Payment {
     }
 }
 
-/// One form of [`Payment`](crate::types::Payment).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct PaymentCard {
-    /// `amount`.
-    pub amount: i64,
+object! {
+    /// One form of [`Payment`](crate::types::Payment).
+    pub struct PaymentCard {
+        /// `amount`.
+        required amount: i64,
 
-    /// `card`.
-    pub card: String,
-}
-
-impl PaymentCard {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(amount: i64, card: impl Into<String>) -> Self {
-        Self { amount, card: card.into() }
+        /// `card`.
+        required(into) card: String,
     }
+
+    pub fn new(amount: i64, card: impl Into<String>);
 }
 
-/// One form of [`Payment`](crate::types::Payment).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct PaymentIban {
-    /// `amount`.
-    pub amount: i64,
+object! {
+    /// One form of [`Payment`](crate::types::Payment).
+    pub struct PaymentIban {
+        /// `amount`.
+        required amount: i64,
 
-    /// `iban`.
-    pub iban: String,
-}
-
-impl PaymentIban {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(amount: i64, iban: impl Into<String>) -> Self {
-        Self { amount, iban: iban.into() }
+        /// `iban`.
+        required(into) iban: String,
     }
+
+    pub fn new(amount: i64, iban: impl Into<String>);
 }

@@ -1,34 +1,18 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Requires what it does not describe.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Slip {
-    /// `known`.
-    pub known: String,
+use crate::runtime::object::object;
 
-    /// `unknown`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unknown: Option<Value>,
-}
+object! {
+    /// Requires what it does not describe.
+    pub struct Slip {
+        /// `known`.
+        required(into) known: String,
 
-impl Slip {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(known: impl Into<String>) -> Self {
-        Self {
-            known: known.into(),
-            unknown: None,
-        }
+        /// `unknown`.
+        optional(into) unknown: Value,
     }
 
-    /// `unknown`.
-    #[must_use]
-    pub fn unknown(mut self, unknown: impl Into<Value>) -> Self {
-        self.unknown = Some(unknown.into());
-        self
-    }
+    pub fn new(known: impl Into<String>);
 }

@@ -1,37 +1,19 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::enumeration::enumeration;
+use crate::runtime::object::object;
 
-/// `Stop`.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Stop {
-    /// `what`.
-    pub what: StopWhat,
+object! {
+    /// `Stop`.
+    pub struct Stop {
+        /// `what`.
+        constant what: StopWhat,
 
-    /// `at`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<String>,
-}
-
-impl Stop {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            what: Default::default(),
-            at: None,
-        }
+        /// `at`.
+        optional(into) at: String,
     }
 
-    /// `at`.
-    #[must_use]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
+    pub fn new();
 }
 
 enumeration! {

@@ -2,45 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Typed`.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Typed {
-    /// `name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+object! {
+    /// `Typed`.
+    pub struct Typed {
+        /// `name`.
+        optional(into) name: String,
 
-    /// What the document does not name.
-    #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, i64>,
-}
-
-impl Typed {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            additional_properties: Default::default(),
-        }
+        ..additional_properties: BTreeMap<String, i64>,
     }
 
-    /// `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// What the document does not name.
-    #[must_use]
-    pub fn additional_properties(
-        mut self,
-        additional_properties: BTreeMap<String, i64>,
-    ) -> Self {
-        self.additional_properties = additional_properties;
-        self
-    }
+    pub fn new();
 }

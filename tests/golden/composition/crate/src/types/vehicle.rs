@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::runtime::object::object;
 use crate::runtime::union;
 use crate::types::{Bicycle, Car, Truck};
 
@@ -75,32 +76,15 @@ impl From<VehicleBase> for Vehicle {
     }
 }
 
-/// One form of [`Vehicle`](crate::types::Vehicle).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct VehicleBase {
-    /// `kind`.
-    pub kind: String,
+object! {
+    /// One form of [`Vehicle`](crate::types::Vehicle).
+    pub struct VehicleBase {
+        /// `kind`.
+        required(into) kind: String,
 
-    /// `wheels`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub wheels: Option<i64>,
-}
-
-impl VehicleBase {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            wheels: None,
-        }
+        /// `wheels`.
+        optional wheels: i64,
     }
 
-    /// `wheels`.
-    #[must_use]
-    pub fn wheels(mut self, wheels: i64) -> Self {
-        self.wheels = Some(wheels);
-        self
-    }
+    pub fn new(kind: impl Into<String>);
 }

@@ -6,28 +6,27 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::enumeration::{enumeration, open_enumeration};
 use crate::runtime::numbers;
+use crate::runtime::object::object;
 use crate::types::Colour;
 
-/// Comes back, so a value that is added later must not break it.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Lamp {
-    /// `id`.
-    pub id: i64,
+object! {
+    /// Comes back, so a value that is added later must not break it.
+    pub struct Lamp {
+        /// `id`.
+        required id: i64,
 
-    /// `state`.
-    pub state: LampState,
+        /// `state`.
+        required state: LampState,
 
-    /// `colour`.
-    pub colour: Colour,
+        /// `colour`.
+        required colour: Colour,
 
-    /// `sizes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sizes: Option<Vec<LampSizesItem>>,
+        /// `sizes`.
+        optional sizes: Vec<LampSizesItem>,
 
-    /// `always`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub always: Option<LampAlways>,
+        /// `always`.
+        optional always: LampAlways,
+    }
 }
 
 open_enumeration! {

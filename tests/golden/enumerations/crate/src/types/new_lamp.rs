@@ -5,89 +5,36 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::enumeration::enumeration;
-use crate::runtime::{Nullable, numbers};
+use crate::runtime::numbers;
+use crate::runtime::object::object;
 use crate::types::Colour;
 
-/// Goes out only, so its lists are closed.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewLamp {
-    /// `kind`.
-    pub kind: NewLampKind,
+object! {
+    /// Goes out only, so its lists are closed.
+    pub struct NewLamp {
+        /// `kind`.
+        constant kind: NewLampKind,
 
-    /// `socket`.
-    pub socket: NewLampSocket,
+        /// `socket`.
+        required socket: NewLampSocket,
 
-    /// How bright it is at first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub level: Option<NewLampLevel>,
+        /// How bright it is at first.
+        optional level: NewLampLevel,
 
-    /// `colour`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub colour: Option<Colour>,
+        /// `colour`.
+        optional colour: Colour,
 
-    /// `offset`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub offset: Option<NewLampOffset>,
+        /// `offset`.
+        optional offset: NewLampOffset,
 
-    /// `mode`.
-    #[serde(default, skip_serializing_if = "Nullable::is_omitted")]
-    pub mode: Nullable<NewLampMode>,
+        /// `mode`.
+        optional_or_null mode: NewLampMode,
 
-    /// `version`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub version: Option<NewLampVersion>,
-}
-
-impl NewLamp {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(socket: NewLampSocket) -> Self {
-        Self {
-            kind: Default::default(),
-            socket,
-            level: None,
-            colour: None,
-            offset: None,
-            mode: Nullable::Omitted,
-            version: None,
-        }
+        /// `version`.
+        optional version: NewLampVersion,
     }
 
-    /// How bright it is at first.
-    #[must_use]
-    pub fn level(mut self, level: NewLampLevel) -> Self {
-        self.level = Some(level);
-        self
-    }
-
-    /// `colour`.
-    #[must_use]
-    pub fn colour(mut self, colour: Colour) -> Self {
-        self.colour = Some(colour);
-        self
-    }
-
-    /// `offset`.
-    #[must_use]
-    pub fn offset(mut self, offset: NewLampOffset) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-
-    /// `mode`.
-    #[must_use]
-    pub fn mode(mut self, mode: impl Into<Nullable<NewLampMode>>) -> Self {
-        self.mode = mode.into();
-        self
-    }
-
-    /// `version`.
-    #[must_use]
-    pub fn version(mut self, version: NewLampVersion) -> Self {
-        self.version = Some(version);
-        self
-    }
+    pub fn new(socket: NewLampSocket);
 }
 
 enumeration! {

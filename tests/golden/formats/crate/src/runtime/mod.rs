@@ -27,6 +27,7 @@ mod formats_nullable;
 mod formats_timestamp;
 mod json;
 mod nullable;
+pub(crate) mod object;
 mod octets;
 mod parameters;
 

@@ -23,6 +23,7 @@ mod excerpt;
 pub(crate) mod header_values;
 mod json;
 mod nullable;
+pub(crate) mod object;
 mod parameters;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

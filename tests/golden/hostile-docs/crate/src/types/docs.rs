@@ -1,35 +1,32 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::enumeration::open_enumeration;
+use crate::runtime::object::object;
 
-/// HTML **bold** & `Vec<T>`.
-///
-/// - one
-/// - two
-///
-/// \[Vec\<T>\] \[broken\] {@link X}
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Docs {
-    /// ```text
-    /// assert!(false);
-    /// ```
-    pub a: String,
-
-    /// rtl.
+object! {
+    /// HTML **bold** & `Vec<T>`.
     ///
-    /// Matches `` ^`[\\w]*`"#$ ``.
-    pub b: String,
+    /// - one
+    /// - two
+    ///
+    /// \[Vec\<T>\] \[broken\] {@link X}
+    pub struct Docs {
+        /// ```text
+        /// assert!(false);
+        /// ```
+        required a: String,
 
-    /// four blanks a tab.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub c: Option<DocsC>,
+        /// rtl.
+        ///
+        /// Matches `` ^`[\\w]*`"#$ ``.
+        required b: String,
 
-    /// #\[derive(Debug)\] struct X; //! inner.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub d: Option<String>,
+        /// four blanks a tab.
+        optional c: DocsC,
+
+        /// #\[derive(Debug)\] struct X; //! inner.
+        optional d: String,
+    }
 }
 
 open_enumeration! {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::runtime::object::object;
 use crate::runtime::union;
 use crate::types::Con;
 
@@ -65,26 +66,12 @@ impl From<ScriptDoc> for Script {
     }
 }
 
-/// One form of [`Script`](crate::types::Script).
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct ScriptDoc {
-    /// `#[doc]`.
-    #[serde(default, rename = "#[doc]", skip_serializing_if = "Option::is_none")]
-    pub doc: Option<Value>,
-}
-
-impl ScriptDoc {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { doc: None }
+object! {
+    /// One form of [`Script`](crate::types::Script).
+    pub struct ScriptDoc {
+        /// `#[doc]`.
+        optional(into) doc: Value as "#[doc]",
     }
 
-    /// `#[doc]`.
-    #[must_use]
-    pub fn doc(mut self, doc: impl Into<Value>) -> Self {
-        self.doc = Some(doc.into());
-        self
-    }
+    pub fn new();
 }

@@ -1,41 +1,36 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
+use crate::runtime::object::object;
 use crate::types::{Diet, Home};
 
-/// `Animal`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Animal {
-    /// Never empty.
-    ///
-    /// At least 1 character.
-    pub name: String,
+object! {
+    /// `Animal`.
+    pub struct Animal {
+        /// Never empty.
+        ///
+        /// At least 1 character.
+        required name: String,
 
-    /// As its keeper says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub nick_name: Option<String>,
+        /// As its keeper says.
+        optional nick_name: String,
 
-    /// `legs`.
-    ///
-    /// At most 1000.
-    pub legs: u16,
+        /// `legs`.
+        ///
+        /// At most 1000.
+        required legs: u16,
 
-    /// `id`.
-    pub id: i64,
+        /// `id`.
+        required id: i64,
 
-    /// `mother`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mother: Option<Box<Animal>>,
+        /// `mother`.
+        optional(boxed) mother: Animal,
 
-    /// Where it lives; one schema under `allOf` is that schema.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub home: Option<Home>,
+        /// Where it lives; one schema under `allOf` is that schema.
+        optional home: Home,
 
-    /// `diet`.
-    ///
-    /// Default: `plants`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub diet: Option<Diet>,
+        /// `diet`.
+        ///
+        /// Default: `plants`.
+        optional diet: Diet,
+    }
 }

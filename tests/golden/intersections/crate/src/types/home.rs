@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Home`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Home {
-    /// `house`.
-    pub house: String,
+object! {
+    /// `Home`.
+    pub struct Home {
+        /// `house`.
+        required house: String,
 
-    /// What the document does not name.
-    #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, String>,
+        ..additional_properties: BTreeMap<String, String>,
+    }
 }

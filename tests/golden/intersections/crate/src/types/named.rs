@@ -1,49 +1,21 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 
-/// `Named`.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Named {
-    /// `name`.
-    ///
-    /// At most 40 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+object! {
+    /// `Named`.
+    pub struct Named {
+        /// `name`.
+        ///
+        /// At most 40 characters.
+        optional(into) name: String,
 
-    /// As its keeper says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub nick_name: Option<String>,
-}
-
-impl Named {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            nick_name: None,
-        }
+        /// As its keeper says.
+        optional(into) nick_name: String,
     }
 
-    /// `name`.
-    ///
-    /// At most 40 characters.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// As its keeper says.
-    #[must_use]
-    pub fn nick_name(mut self, nick_name: impl Into<String>) -> Self {
-        self.nick_name = Some(nick_name.into());
-        self
-    }
+    pub fn new();
 }
 
 impl Check for Named {

@@ -28,6 +28,7 @@ mod formats_timestamp;
 mod json;
 mod multipart;
 mod nullable;
+pub(crate) mod object;
 mod octets;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -3,224 +3,68 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
-use crate::runtime::Nullable;
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 use crate::types::Place;
 use crate::{Base64, File};
 
-/// `Picture`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Picture {
-    /// `image`.
-    pub image: File,
+object! {
+    /// `Picture`.
+    pub struct Picture {
+        /// `image`.
+        required(into) image: File,
 
-    /// `thumbnail`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbnail: Option<File>,
+        /// `thumbnail`.
+        optional(into) thumbnail: File,
 
-    /// `scan`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scan: Option<File>,
+        /// `scan`.
+        optional(into) scan: File,
 
-    /// `pages`.
-    ///
-    /// At most 3 items.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pages: Option<Vec<File>>,
+        /// `pages`.
+        ///
+        /// At most 3 items.
+        optional(into) pages: Vec<File>,
 
-    /// `cover`.
-    #[serde(default, skip_serializing_if = "Nullable::is_omitted")]
-    pub cover: Nullable<File>,
+        /// `cover`.
+        optional_or_null cover: File,
 
-    /// `title`.
-    ///
-    /// At most 10 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+        /// `title`.
+        ///
+        /// At most 10 characters.
+        optional(into) title: String,
 
-    /// `year`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub year: Option<i64>,
+        /// `year`.
+        optional year: i64,
 
-    /// `public`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public: Option<bool>,
+        /// `public`.
+        optional public: bool,
 
-    /// `tags`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<String>>,
+        /// `tags`.
+        optional(into) tags: Vec<String>,
 
-    /// `labels`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub labels: Option<Vec<String>>,
+        /// `labels`.
+        optional(into) labels: Vec<String>,
 
-    /// `place`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<Place>,
+        /// `place`.
+        optional place: Place,
 
-    /// `places`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub places: Option<Vec<Place>>,
+        /// `places`.
+        optional(into) places: Vec<Place>,
 
-    /// `taken`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::runtime::formats"
-    )]
-    pub taken: Option<Timestamp>,
+        /// `taken`.
+        optional(formatted) taken: Timestamp,
 
-    /// `comment`.
-    #[serde(default, skip_serializing_if = "Nullable::is_omitted")]
-    pub comment: Nullable<String>,
+        /// `comment`.
+        optional_or_null comment: String,
 
-    /// `checksum`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub checksum: Option<Base64>,
+        /// `checksum`.
+        optional(into) checksum: Base64,
 
-    /// What the document does not name.
-    #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, i64>,
-}
-
-impl Picture {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(image: impl Into<File>) -> Self {
-        Self {
-            image: image.into(),
-            thumbnail: None,
-            scan: None,
-            pages: None,
-            cover: Nullable::Omitted,
-            title: None,
-            year: None,
-            public: None,
-            tags: None,
-            labels: None,
-            place: None,
-            places: None,
-            taken: None,
-            comment: Nullable::Omitted,
-            checksum: None,
-            additional_properties: Default::default(),
-        }
+        ..additional_properties: BTreeMap<String, i64>,
     }
 
-    /// `thumbnail`.
-    #[must_use]
-    pub fn thumbnail(mut self, thumbnail: impl Into<File>) -> Self {
-        self.thumbnail = Some(thumbnail.into());
-        self
-    }
-
-    /// `scan`.
-    #[must_use]
-    pub fn scan(mut self, scan: impl Into<File>) -> Self {
-        self.scan = Some(scan.into());
-        self
-    }
-
-    /// `pages`.
-    ///
-    /// At most 3 items.
-    #[must_use]
-    pub fn pages(mut self, pages: impl Into<Vec<File>>) -> Self {
-        self.pages = Some(pages.into());
-        self
-    }
-
-    /// `cover`.
-    #[must_use]
-    pub fn cover(mut self, cover: impl Into<Nullable<File>>) -> Self {
-        self.cover = cover.into();
-        self
-    }
-
-    /// `title`.
-    ///
-    /// At most 10 characters.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// `year`.
-    #[must_use]
-    pub fn year(mut self, year: i64) -> Self {
-        self.year = Some(year);
-        self
-    }
-
-    /// `public`.
-    #[must_use]
-    pub fn public(mut self, public: bool) -> Self {
-        self.public = Some(public);
-        self
-    }
-
-    /// `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<String>>) -> Self {
-        self.tags = Some(tags.into());
-        self
-    }
-
-    /// `labels`.
-    #[must_use]
-    pub fn labels(mut self, labels: impl Into<Vec<String>>) -> Self {
-        self.labels = Some(labels.into());
-        self
-    }
-
-    /// `place`.
-    #[must_use]
-    pub fn place(mut self, place: Place) -> Self {
-        self.place = Some(place);
-        self
-    }
-
-    /// `places`.
-    #[must_use]
-    pub fn places(mut self, places: impl Into<Vec<Place>>) -> Self {
-        self.places = Some(places.into());
-        self
-    }
-
-    /// `taken`.
-    #[must_use]
-    pub fn taken(mut self, taken: Timestamp) -> Self {
-        self.taken = Some(taken);
-        self
-    }
-
-    /// `comment`.
-    #[must_use]
-    pub fn comment(mut self, comment: impl Into<Nullable<String>>) -> Self {
-        self.comment = comment.into();
-        self
-    }
-
-    /// `checksum`.
-    #[must_use]
-    pub fn checksum(mut self, checksum: impl Into<Base64>) -> Self {
-        self.checksum = Some(checksum.into());
-        self
-    }
-
-    /// What the document does not name.
-    #[must_use]
-    pub fn additional_properties(
-        mut self,
-        additional_properties: BTreeMap<String, i64>,
-    ) -> Self {
-        self.additional_properties = additional_properties;
-        self
-    }
+    pub fn new(image: impl Into<File>);
 }
 
 impl Check for Picture {

@@ -26,6 +26,7 @@ mod formats_timestamp;
 mod json;
 mod nullable;
 pub(crate) mod numbers;
+pub(crate) mod object;
 mod parameters;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `bool`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Bool {
+object! {
     /// `bool`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bool: Option<bool>,
+    pub struct Bool {
+        /// `bool`.
+        optional bool: bool,
+    }
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `From`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct From {
-    /// `from`.
-    pub from: String,
+object! {
+    /// `From`.
+    pub struct From {
+        /// `from`.
+        required from: String,
+    }
 }

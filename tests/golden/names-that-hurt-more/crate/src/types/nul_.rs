@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `NUL`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Nul {
-    /// `prn`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prn: Option<String>,
+object! {
+    /// `NUL`.
+    pub struct Nul {
+        /// `prn`.
+        optional prn: String,
+    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::runtime::enumeration::enumeration;
+use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Members that have no name, and few things that tell them apart.
@@ -119,42 +120,42 @@ impl From<Vec<f64>> for Payload {
     }
 }
 
-/// One form of [`Payload`](crate::types::Payload).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct PayloadTeam {
-    /// `team`.
-    pub team: String,
+object! {
+    /// One form of [`Payload`](crate::types::Payload).
+    pub struct PayloadTeam {
+        /// `team`.
+        required team: String,
+    }
 }
 
-/// One form of [`Payload`](crate::types::Payload).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct PayloadTeamAndUser {
-    /// `team`.
-    pub team: String,
+object! {
+    /// One form of [`Payload`](crate::types::Payload).
+    pub struct PayloadTeamAndUser {
+        /// `team`.
+        required team: String,
 
-    /// `user`.
-    pub user: String,
+        /// `user`.
+        required user: String,
+    }
 }
 
-/// One form of [`Payload`](crate::types::Payload).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct PayloadUser {
-    /// `user`.
-    pub user: String,
+object! {
+    /// One form of [`Payload`](crate::types::Payload).
+    pub struct PayloadUser {
+        /// `user`.
+        required user: String,
+    }
 }
 
-/// One form of [`Payload`](crate::types::Payload).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct PayloadGit {
-    /// `kind`.
-    pub kind: PayloadGitKind,
+object! {
+    /// One form of [`Payload`](crate::types::Payload).
+    pub struct PayloadGit {
+        /// `kind`.
+        constant kind: PayloadGitKind,
 
-    /// `user`.
-    pub user: String,
+        /// `user`.
+        required user: String,
+    }
 }
 
 enumeration! {
@@ -164,15 +165,15 @@ enumeration! {
     }
 }
 
-/// One form of [`Payload`](crate::types::Payload).
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct PayloadGitWithTeam {
-    /// `kind`.
-    pub kind: PayloadGitWithTeamKind,
+object! {
+    /// One form of [`Payload`](crate::types::Payload).
+    pub struct PayloadGitWithTeam {
+        /// `kind`.
+        constant kind: PayloadGitWithTeamKind,
 
-    /// `team`.
-    pub team: String,
+        /// `team`.
+        required team: String,
+    }
 }
 
 enumeration! {

@@ -1,96 +1,74 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
+use crate::runtime::object::object;
 use crate::types::{
     Bool, Clone, Err, Events, I64, Iterator, Params, Self_, Send, Some, Str,
 };
 
-/// `Prelude`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Prelude {
-    /// `a`.
-    pub a: Some,
+object! {
+    /// `Prelude`.
+    pub struct Prelude {
+        /// `a`.
+        required a: Some,
 
-    /// `b`.
-    pub b: Err,
+        /// `b`.
+        required b: Err,
 
-    /// `c`.
-    pub c: crate::types::Vec,
+        /// `c`.
+        required c: crate::types::Vec,
 
-    /// `d`.
-    pub d: I64,
+        /// `d`.
+        required d: I64,
 
-    /// `e`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub e: Option<Str>,
+        /// `e`.
+        optional e: Str,
 
-    /// `f`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub f: Option<Bool>,
+        /// `f`.
+        optional f: Bool,
 
-    /// `g`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub g: Option<Iterator>,
+        /// `g`.
+        optional g: Iterator,
 
-    /// `h`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub h: Option<Send>,
+        /// `h`.
+        optional h: Send,
 
-    /// `i`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub i: Option<Self_>,
+        /// `i`.
+        optional i: Self_,
 
-    /// `j`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub j: Option<Clone>,
+        /// `j`.
+        optional j: Clone,
 
-    /// `k`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub k: Option<crate::types::Response>,
+        /// `k`.
+        optional k: crate::types::Response,
 
-    /// `l`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub l: Option<crate::types::Settings>,
+        /// `l`.
+        optional l: crate::types::Settings,
 
-    /// `m`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub m: Option<Params>,
+        /// `m`.
+        optional m: Params,
 
-    /// `n`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub n: Option<crate::types::Nullable>,
+        /// `n`.
+        optional n: crate::types::Nullable,
 
-    /// `o`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::runtime::formats"
-    )]
-    pub o: Option<Events>,
+        /// `o`.
+        optional(formatted) o: Events,
 
-    /// `p`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub p: Option<crate::types::From>,
+        /// `p`.
+        optional p: crate::types::From,
 
-    /// `q`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub q: Option<crate::types::Option>,
+        /// `q`.
+        optional q: crate::types::Option,
 
-    /// `r`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub r: Option<crate::types::String>,
+        /// `r`.
+        optional r: crate::types::String,
 
-    /// `s`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub s: Option<String>,
+        /// `s`.
+        optional s: String,
 
-    /// `t`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub t: Option<Vec<i64>>,
+        /// `t`.
+        optional t: Vec<i64>,
 
-    /// `u`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub u: Option<bool>,
+        /// `u`.
+        optional u: bool,
+    }
 }

@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Response`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Response {
-    /// `status`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<i64>,
+object! {
+    /// `Response`.
+    pub struct Response {
+        /// `status`.
+        optional status: i64,
+    }
 }

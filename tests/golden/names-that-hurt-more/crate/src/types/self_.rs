@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Self`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Self_ {
+object! {
     /// `Self`.
-    #[serde(default, rename = "Self", skip_serializing_if = "Option::is_none")]
-    pub self_: Option<Box<Self_>>,
+    pub struct Self_ {
+        /// `Self`.
+        optional(boxed) self_: Self_ as "Self",
+    }
 }

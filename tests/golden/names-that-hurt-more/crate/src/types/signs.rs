@@ -6,68 +6,26 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::enumeration::open_enumeration;
 use crate::runtime::numbers;
+use crate::runtime::object::object;
 use crate::types::PetDashStatus;
 
-/// `Signs`.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Signs {
-    /// `texts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub texts: Option<SignsTexts>,
+object! {
+    /// `Signs`.
+    pub struct Signs {
+        /// `texts`.
+        optional texts: SignsTexts,
 
-    /// `numbers`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub numbers: Option<SignsNumbers>,
+        /// `numbers`.
+        optional numbers: SignsNumbers,
 
-    /// `fractions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fractions: Option<f64>,
+        /// `fractions`.
+        optional fractions: f64,
 
-    /// `same`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub same: Option<PetDashStatus>,
-}
-
-impl Signs {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            texts: None,
-            numbers: None,
-            fractions: None,
-            same: None,
-        }
+        /// `same`.
+        optional same: PetDashStatus,
     }
 
-    /// `texts`.
-    #[must_use]
-    pub fn texts(mut self, texts: SignsTexts) -> Self {
-        self.texts = Some(texts);
-        self
-    }
-
-    /// `numbers`.
-    #[must_use]
-    pub fn numbers(mut self, numbers: SignsNumbers) -> Self {
-        self.numbers = Some(numbers);
-        self
-    }
-
-    /// `fractions`.
-    #[must_use]
-    pub fn fractions(mut self, fractions: f64) -> Self {
-        self.fractions = Some(fractions);
-        self
-    }
-
-    /// `same`.
-    #[must_use]
-    pub fn same(mut self, same: PetDashStatus) -> Self {
-        self.same = Some(same);
-        self
-    }
+    pub fn new();
 }
 
 open_enumeration! {

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Some`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Some {
-    /// `x`.
-    ///
-    /// At least 3.
-    pub x: i64,
+object! {
+    /// `Some`.
+    pub struct Some {
+        /// `x`.
+        ///
+        /// At least 3.
+        required x: i64,
+    }
 }

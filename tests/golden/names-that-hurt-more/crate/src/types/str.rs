@@ -1,12 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `str`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Str {
+object! {
     /// `str`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub str: Option<String>,
+    pub struct Str {
+        /// `str`.
+        optional str: String,
+    }
 }

@@ -1,55 +1,27 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
 use crate::runtime::enumeration::enumeration;
+use crate::runtime::object::object;
 use crate::types::Ok;
 
-/// `Default`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Default {
-    /// `default`.
-    pub default: crate::types::Serialize,
+object! {
+    /// `Default`.
+    pub struct Default {
+        /// `default`.
+        required default: crate::types::Serialize,
 
-    /// `kind`.
-    pub kind: DefaultKind,
+        /// `kind`.
+        constant kind: DefaultKind,
 
-    /// `into`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub into: Option<crate::types::Into>,
+        /// `into`.
+        optional(into) into: crate::types::Into,
 
-    /// `Ok`.
-    #[serde(default, rename = "Ok", skip_serializing_if = "Option::is_none")]
-    pub ok: Option<Ok>,
-}
-
-impl Default {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(default: crate::types::Serialize) -> Self {
-        Self {
-            default,
-            kind: ::std::default::Default::default(),
-            into: None,
-            ok: None,
-        }
+        /// `Ok`.
+        optional ok: Ok as "Ok",
     }
 
-    /// `into`.
-    #[must_use]
-    pub fn into(mut self, into: impl Into<crate::types::Into>) -> Self {
-        self.into = Some(into.into());
-        self
-    }
-
-    /// `Ok`.
-    #[must_use]
-    pub fn ok(mut self, ok: Ok) -> Self {
-        self.ok = Some(ok);
-        self
-    }
+    pub fn new(default: crate::types::Serialize);
 }
 
 impl Check for Default {

@@ -1,94 +1,36 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 
-/// `Error`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Error {
-    /// `self`.
-    #[serde(rename = "self")]
-    pub self_: String,
+object! {
+    /// `Error`.
+    pub struct Error {
+        /// `self`.
+        required(into) self_: String as "self",
 
-    /// `message`.
-    pub message: crate::types::String,
+        /// `message`.
+        required message: crate::types::String,
 
-    /// `new`.
-    #[serde(default, rename = "new", skip_serializing_if = "Option::is_none")]
-    pub new_: Option<String>,
+        /// `new`.
+        optional(into) new_: String as "new",
 
-    /// `check`.
-    ///
-    /// At most 9 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub check: Option<String>,
+        /// `check`.
+        ///
+        /// At most 9 characters.
+        optional(into) check: String,
 
-    /// `box`.
-    #[serde(default, rename = "box", skip_serializing_if = "Option::is_none")]
-    pub box_: Option<crate::types::Box>,
+        /// `box`.
+        optional box_: crate::types::Box as "box",
 
-    /// `clone`.
-    #[serde(default, rename = "clone", skip_serializing_if = "Option::is_none")]
-    pub clone_: Option<String>,
+        /// `clone`.
+        optional(into) clone_: String as "clone",
 
-    /// `default`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub default: Option<bool>,
-}
-
-impl Error {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(self_: impl Into<String>, message: crate::types::String) -> Self {
-        Self {
-            self_: self_.into(),
-            message,
-            new_: None,
-            check: None,
-            box_: None,
-            clone_: None,
-            default: None,
-        }
+        /// `default`.
+        optional default: bool,
     }
 
-    /// `new`.
-    #[must_use]
-    pub fn new_(mut self, new_: impl Into<String>) -> Self {
-        self.new_ = Some(new_.into());
-        self
-    }
-
-    /// `check`.
-    ///
-    /// At most 9 characters.
-    #[must_use]
-    pub fn check(mut self, check: impl Into<String>) -> Self {
-        self.check = Some(check.into());
-        self
-    }
-
-    /// `box`.
-    #[must_use]
-    pub fn box_(mut self, box_: crate::types::Box) -> Self {
-        self.box_ = Some(box_);
-        self
-    }
-
-    /// `clone`.
-    #[must_use]
-    pub fn clone_(mut self, clone_: impl Into<String>) -> Self {
-        self.clone_ = Some(clone_.into());
-        self
-    }
-
-    /// `default`.
-    #[must_use]
-    pub fn default(mut self, default: bool) -> Self {
-        self.default = Some(default);
-        self
-    }
+    pub fn new(self_: impl Into<String>, message: crate::types::String);
 }
 
 impl Check for Error {

@@ -1,25 +1,18 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 
-/// `Ok`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Ok {
-    /// `ok`.
-    ///
-    /// At least 1 character.
-    pub ok: String,
-}
-
-impl Ok {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(ok: impl Into<String>) -> Self {
-        Self { ok: ok.into() }
+object! {
+    /// `Ok`.
+    pub struct Ok {
+        /// `ok`.
+        ///
+        /// At least 1 character.
+        required(into) ok: String,
     }
+
+    pub fn new(ok: impl Into<String>);
 }
 
 impl Check for Ok {

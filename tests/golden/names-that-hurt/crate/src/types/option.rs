@@ -1,126 +1,61 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Option`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Option {
-    /// `some`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub some: ::std::option::Option<crate::types::Error>,
-
-    /// `none`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub none: ::std::option::Option<String>,
-
+object! {
     /// `Option`.
-    ///
-    /// At most 3 characters.
-    #[serde(
-        default,
-        rename = "Option",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub option: ::std::option::Option<String>,
+    pub struct Option {
+        /// `some`.
+        optional some: crate::types::Error,
 
-    /// `type`.
-    #[serde(
-        default,
-        rename = "type",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub type_: ::std::option::Option<String>,
+        /// `none`.
+        optional none: String,
 
-    /// `self`.
-    #[serde(
-        default,
-        rename = "self",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub self_: ::std::option::Option<String>,
+        /// `Option`.
+        ///
+        /// At most 3 characters.
+        optional option: String as "Option",
 
-    /// `Self`.
-    #[serde(
-        default,
-        rename = "Self",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub pascal_self: ::std::option::Option<String>,
+        /// `type`.
+        optional type_: String as "type",
 
-    /// `crate`.
-    #[serde(
-        default,
-        rename = "crate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub crate_: ::std::option::Option<String>,
+        /// `self`.
+        optional self_: String as "self",
 
-    /// `new`.
-    #[serde(
-        default,
-        rename = "new",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub new_: ::std::option::Option<String>,
+        /// `Self`.
+        optional pascal_self: String as "Self",
 
-    /// `1st`.
-    #[serde(
-        default,
-        rename = "1st",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub v1st: ::std::option::Option<String>,
+        /// `crate`.
+        optional crate_: String as "crate",
 
-    /// A value.
-    #[serde(
-        default,
-        rename = "",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub empty: ::std::option::Option<String>,
+        /// `new`.
+        optional new_: String as "new",
 
-    /// `@`.
-    #[serde(
-        default,
-        rename = "@",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub at: ::std::option::Option<String>,
+        /// `1st`.
+        optional v1st: String as "1st",
 
-    /// `日本`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub 日本: ::std::option::Option<String>,
+        /// A value.
+        optional empty: String as "",
 
-    /// `naïve`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub naïve: ::std::option::Option<String>,
+        /// `@`.
+        optional at: String as "@",
 
-    /// `🦀`.
-    #[serde(
-        default,
-        rename = "🦀",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub u1f980: ::std::option::Option<String>,
+        /// `日本`.
+        optional 日本: String,
 
-    /// `camelCase`.
-    #[serde(
-        default,
-        rename = "camelCase",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub camel_camel_case: ::std::option::Option<String>,
+        /// `naïve`.
+        optional naïve: String,
 
-    /// `camel_case`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub camel_case: ::std::option::Option<String>,
+        /// `🦀`.
+        optional u1f980: String as "🦀",
 
-    /// `CAMEL-CASE`.
-    #[serde(
-        default,
-        rename = "CAMEL-CASE",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub camel_dash_case: ::std::option::Option<String>,
+        /// `camelCase`.
+        optional camel_camel_case: String as "camelCase",
+
+        /// `camel_case`.
+        optional camel_case: String,
+
+        /// `CAMEL-CASE`.
+        optional camel_dash_case: String as "CAMEL-CASE",
+    }
 }

@@ -1,38 +1,16 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// A type of its own, and no text.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct String {
-    /// `value`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<::std::string::String>,
+object! {
+    /// A type of its own, and no text.
+    pub struct String {
+        /// `value`.
+        optional(into) value: ::std::string::String,
 
-    /// `list`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub list: Option<Vec<::std::string::String>>,
-}
-
-impl String {
-    /// Nothing is required: all is left out until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { value: None, list: None }
+        /// `list`.
+        optional(into) list: Vec<::std::string::String>,
     }
 
-    /// `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// `list`.
-    #[must_use]
-    pub fn list(mut self, list: impl Into<Vec<::std::string::String>>) -> Self {
-        self.list = Some(list.into());
-        self
-    }
+    pub fn new();
 }

@@ -1,26 +1,23 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Received`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Received {
-    /// `always`.
-    pub always: i32,
+object! {
+    /// `Received`.
+    pub struct Received {
+        /// `always`.
+        required always: i32,
 
-    /// `always_or_null`.
-    pub always_or_null: Option<String>,
+        /// `always_or_null`.
+        required_or_null always_or_null: String,
 
-    /// `sometimes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sometimes: Option<String>,
+        /// `sometimes`.
+        optional sometimes: String,
 
-    /// `sometimes_or_null`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sometimes_or_null: Option<String>,
+        /// `sometimes_or_null`.
+        optional sometimes_or_null: String,
 
-    /// `list_or_null`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub list_or_null: Option<Vec<String>>,
+        /// `list_or_null`.
+        optional list_or_null: Vec<String>,
+    }
 }

@@ -24,6 +24,7 @@ mod error;
 mod excerpt;
 mod json;
 mod nullable;
+pub(crate) mod object;
 mod parameters;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

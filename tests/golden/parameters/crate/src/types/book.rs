@@ -1,18 +1,17 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Book`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Book {
-    /// `isbn`.
-    pub isbn: String,
+object! {
+    /// `Book`.
+    pub struct Book {
+        /// `isbn`.
+        required isbn: String,
 
-    /// `title`.
-    pub title: String,
+        /// `title`.
+        required title: String,
 
-    /// `year`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub year: Option<i32>,
+        /// `year`.
+        optional year: i32,
+    }
 }

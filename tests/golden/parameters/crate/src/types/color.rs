@@ -1,24 +1,16 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Color`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Color {
-    /// `R`.
-    #[serde(rename = "R")]
-    pub r: i64,
+object! {
+    /// `Color`.
+    pub struct Color {
+        /// `R`.
+        required r: i64 as "R",
 
-    /// `G`.
-    #[serde(rename = "G")]
-    pub g: i64,
-}
-
-impl Color {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(r: i64, g: i64) -> Self {
-        Self { r, g }
+        /// `G`.
+        required g: i64 as "G",
     }
+
+    pub fn new(r: i64, g: i64);
 }

@@ -23,6 +23,7 @@ mod error;
 mod excerpt;
 mod json;
 mod nullable;
+pub(crate) mod object;
 mod octets;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -1,45 +1,23 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
+use crate::runtime::object::object;
 use crate::types::Moment;
 
-/// Both.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Account {
-    /// `id`.
-    #[serde(default, skip_serializing)]
-    pub id: Option<i64>,
+object! {
+    /// Both.
+    pub struct Account {
+        /// `id`.
+        received id: i64,
 
-    /// `name`.
-    pub name: String,
+        /// `name`.
+        required(into) name: String,
 
-    /// `password`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub password: Option<String>,
+        /// `password`.
+        optional(into) password: String,
 
-    /// `made`.
-    #[serde(default, skip_serializing)]
-    pub made: Option<Moment>,
-}
-
-impl Account {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            name: name.into(),
-            password: None,
-            made: None,
-        }
+        /// `made`.
+        received made: Moment,
     }
 
-    /// `password`.
-    #[must_use]
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
-        self
-    }
+    pub fn new(name: impl Into<String>);
 }

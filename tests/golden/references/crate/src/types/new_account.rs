@@ -1,25 +1,16 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// Only sent.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewAccount {
-    /// `name`.
-    pub name: String,
+object! {
+    /// Only sent.
+    pub struct NewAccount {
+        /// `name`.
+        required(into) name: String,
 
-    /// `password`.
-    pub password: String,
-}
-
-impl NewAccount {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            password: password.into(),
-        }
+        /// `password`.
+        required(into) password: String,
     }
+
+    pub fn new(name: impl Into<String>, password: impl Into<String>);
 }

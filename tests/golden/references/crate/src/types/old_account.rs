@@ -1,20 +1,18 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
+use crate::runtime::object::object;
 use crate::types::Moment;
 
-/// Only received.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct OldAccount {
-    /// `id`.
-    pub id: i64,
+object! {
+    /// Only received.
+    pub struct OldAccount {
+        /// `id`.
+        required id: i64,
 
-    /// `name`.
-    pub name: String,
+        /// `name`.
+        required name: String,
 
-    /// `made`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub made: Option<Moment>,
+        /// `made`.
+        optional made: Moment,
+    }
 }

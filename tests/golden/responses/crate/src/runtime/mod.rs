@@ -24,6 +24,7 @@ mod excerpt;
 pub(crate) mod header_values;
 mod json;
 mod nullable;
+pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;

@@ -1,16 +1,14 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Problem`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Problem {
-    /// `title`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+object! {
+    /// `Problem`.
+    pub struct Problem {
+        /// `title`.
+        optional title: String,
 
-    /// `status`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<i64>,
+        /// `status`.
+        optional status: i64,
+    }
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Report`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Report {
-    /// `state`.
-    pub state: String,
+object! {
+    /// `Report`.
+    pub struct Report {
+        /// `state`.
+        required state: String,
+    }
 }

@@ -1,20 +1,19 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// The answer of `start_job`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct StartJobAccepted {
-    /// `ticket`.
-    pub ticket: String,
+object! {
+    /// The answer of `start_job`.
+    pub struct StartJobAccepted {
+        /// `ticket`.
+        required ticket: String,
+    }
 }
 
-/// The answer of `start_job`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct StartJobError {
-    /// `reason`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+object! {
+    /// The answer of `start_job`.
+    pub struct StartJobError {
+        /// `reason`.
+        optional reason: String,
+    }
 }

@@ -1,13 +1,12 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::Secret;
+use crate::runtime::object::object;
 
-/// The answer of `log_in`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct LogInResponse {
-    /// `token`.
-    pub token: Secret,
+object! {
+    /// The answer of `log_in`.
+    pub struct LogInResponse {
+        /// `token`.
+        required token: Secret,
+    }
 }

@@ -1,28 +1,21 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 
-/// `Circle`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Circle {
-    /// `kind`.
-    pub kind: String,
+object! {
+    /// `Circle`.
+    pub struct Circle {
+        /// `kind`.
+        required(into) kind: String,
 
-    /// `radius`.
-    ///
-    /// More than 0.
-    pub radius: f64,
-}
-
-impl Circle {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(kind: impl Into<String>, radius: f64) -> Self {
-        Self { kind: kind.into(), radius }
+        /// `radius`.
+        ///
+        /// More than 0.
+        required radius: f64,
     }
+
+    pub fn new(kind: impl Into<String>, radius: f64);
 }
 
 impl Check for Circle {

@@ -1,50 +1,23 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 use crate::types::{Expression, Label, Shape};
 
-/// `Drawing`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Drawing {
-    /// `root`.
-    pub root: Shape,
+object! {
+    /// `Drawing`.
+    pub struct Drawing {
+        /// `root`.
+        required(into) root: Shape,
 
-    /// `label`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<Label>,
+        /// `label`.
+        optional(into) label: Label,
 
-    /// `expression`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expression: Option<Expression>,
-}
-
-impl Drawing {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(root: impl Into<Shape>) -> Self {
-        Self {
-            root: root.into(),
-            label: None,
-            expression: None,
-        }
+        /// `expression`.
+        optional(into) expression: Expression,
     }
 
-    /// `label`.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<Label>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
-    /// `expression`.
-    #[must_use]
-    pub fn expression(mut self, expression: impl Into<Expression>) -> Self {
-        self.expression = Some(expression.into());
-        self
-    }
+    pub fn new(root: impl Into<Shape>);
 }
 
 impl Check for Drawing {

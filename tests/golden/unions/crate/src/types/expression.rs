@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::runtime::enumeration::enumeration;
+use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Told apart by constants; holds itself without a list between.
@@ -64,26 +65,17 @@ impl From<ExpressionAnd> for Expression {
     }
 }
 
-/// Value.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct ExpressionValue {
-    /// `op`.
-    pub op: ExpressionValueOp,
+object! {
+    /// Value.
+    pub struct ExpressionValue {
+        /// `op`.
+        constant op: ExpressionValueOp,
 
-    /// `value`.
-    pub value: f64,
-}
-
-impl ExpressionValue {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(value: f64) -> Self {
-        Self {
-            op: Default::default(),
-            value,
-        }
+        /// `value`.
+        required value: f64,
     }
+
+    pub fn new(value: f64);
 }
 
 enumeration! {
@@ -93,26 +85,17 @@ enumeration! {
     }
 }
 
-/// Not.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct ExpressionNot {
-    /// `op`.
-    pub op: ExpressionNotOp,
+object! {
+    /// Not.
+    pub struct ExpressionNot {
+        /// `op`.
+        constant op: ExpressionNotOp,
 
-    /// `operand`.
-    pub operand: Box<Expression>,
-}
-
-impl ExpressionNot {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(operand: impl Into<Expression>) -> Self {
-        Self {
-            op: Default::default(),
-            operand: Box::new(operand.into()),
-        }
+        /// `operand`.
+        required(boxed, into) operand: Expression,
     }
+
+    pub fn new(operand: impl Into<Expression>);
 }
 
 enumeration! {
@@ -122,30 +105,20 @@ enumeration! {
     }
 }
 
-/// And.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct ExpressionAnd {
-    /// `op`.
-    pub op: ExpressionAndOp,
+object! {
+    /// And.
+    pub struct ExpressionAnd {
+        /// `op`.
+        constant op: ExpressionAndOp,
 
-    /// `left`.
-    pub left: Box<Expression>,
+        /// `left`.
+        required(boxed, into) left: Expression,
 
-    /// `right`.
-    pub right: Box<Expression>,
-}
-
-impl ExpressionAnd {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
-        Self {
-            op: Default::default(),
-            left: Box::new(left.into()),
-            right: Box::new(right.into()),
-        }
+        /// `right`.
+        required(boxed, into) right: Expression,
     }
+
+    pub fn new(left: impl Into<Expression>, right: impl Into<Expression>);
 }
 
 enumeration! {

@@ -1,25 +1,16 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `Gradient`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Gradient {
-    /// `colour`.
-    pub colour: String,
+object! {
+    /// `Gradient`.
+    pub struct Gradient {
+        /// `colour`.
+        required(into) colour: String,
 
-    /// `to`.
-    pub to: String,
-}
-
-impl Gradient {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(colour: impl Into<String>, to: impl Into<String>) -> Self {
-        Self {
-            colour: colour.into(),
-            to: to.into(),
-        }
+        /// `to`.
+        required(into) to: String,
     }
+
+    pub fn new(colour: impl Into<String>, to: impl Into<String>);
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Told apart by its kind in JSON.
@@ -74,18 +75,12 @@ impl From<LabelRichText> for Label {
     }
 }
 
-/// Rich text.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct LabelRichText {
-    /// `html`.
-    pub html: String,
-}
-
-impl LabelRichText {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(html: impl Into<String>) -> Self {
-        Self { html: html.into() }
+object! {
+    /// Rich text.
+    pub struct LabelRichText {
+        /// `html`.
+        required(into) html: String,
     }
+
+    pub fn new(html: impl Into<String>);
 }

@@ -1,25 +1,18 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::object::object;
 
-/// `Plain`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Plain {
-    /// `colour`.
-    ///
-    /// At least 3 characters.
-    pub colour: String,
-}
-
-impl Plain {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(colour: impl Into<String>) -> Self {
-        Self { colour: colour.into() }
+object! {
+    /// `Plain`.
+    pub struct Plain {
+        /// `colour`.
+        ///
+        /// At least 3 characters.
+        required(into) colour: String,
     }
+
+    pub fn new(colour: impl Into<String>);
 }
 
 impl Check for Plain {

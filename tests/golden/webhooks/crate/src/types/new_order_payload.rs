@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `newOrder payload`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewOrderPayload {
-    /// `id`.
-    pub id: i64,
+object! {
+    /// `newOrder payload`.
+    pub struct NewOrderPayload {
+        /// `id`.
+        required id: i64,
+    }
 }

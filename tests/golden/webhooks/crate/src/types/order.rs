@@ -1,15 +1,14 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::runtime::enumeration::open_enumeration;
+use crate::runtime::object::object;
 
-/// `Order`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Order {
-    /// `state`.
-    pub state: OrderState,
+object! {
+    /// `Order`.
+    pub struct Order {
+        /// `state`.
+        required state: OrderState,
+    }
 }
 
 open_enumeration! {

@@ -1,0 +1,236 @@
+//! Writes the table of a struct: each line has words before the name of its field, which no struct of Rust has.
+//!
+//! ```text
+//! pub struct Book {
+//!     /// How many there are.
+//!     required(formatted) pages: Vec<Page> as "Pages",
+//!     ..others: BTreeMap<String, Value>,
+//! }
+//!
+//! pub fn new(pages: Vec<Page>);
+//! ```
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, Type, braced, parenthesized,
+};
+
+use super::super::parse;
+use super::INDENT;
+
+/// How wide a line may be, within the call.
+const WIDTH: usize = 96;
+
+/// The text of a table; `None` for anything else.
+pub(super) fn text(tokens: &TokenStream) -> Option<String> {
+    let table: Table = syn::parse2(tokens.clone()).ok()?;
+    let mut text = lines_of(&table.attributes, "")?;
+    let _ = write!(text, "pub struct {} {{", table.name);
+    for (index, line) in table.lines.iter().enumerate() {
+        text.push_str(if index == 0 { "\n" } else { "\n\n" });
+        text.push_str(&line.text()?);
+    }
+    if let Some((name, ty)) = &table.rest {
+        text.push_str(if table.lines.is_empty() { "\n" } else { "\n\n" });
+        let _ = write!(text, "{INDENT}..{name}: {},", type_text(ty)?);
+    }
+    let is_empty = table.lines.is_empty() && table.rest.is_none();
+    text.push_str(if is_empty { "}\n" } else { "\n}\n" });
+    if let Some(arguments) = &table.new {
+        text.push('\n');
+        text.push_str(&new(arguments)?);
+    }
+    Some(text)
+}
+
+fn new(arguments: &[(Ident, Type)]) -> Option<String> {
+    let arguments: Option<Vec<_>> = arguments
+        .iter()
+        .map(|(name, ty)| Some(format!("{name}: {}", type_text(ty)?)))
+        .collect();
+    let arguments = arguments?;
+    let line = format!("pub fn new({});\n", arguments.join(", "));
+    if line.len() <= WIDTH {
+        return Some(line);
+    }
+    let lines: Vec<_> = arguments
+        .iter()
+        .map(|argument| format!("{INDENT}{argument},\n"))
+        .collect();
+    Some(format!("pub fn new(\n{});\n", lines.concat()))
+}
+
+struct Table {
+    attributes: Vec<Attribute>,
+    name: Ident,
+    lines: Vec<Line>,
+    rest: Option<(Ident, Type)>,
+    new: Option<Vec<(Ident, Type)>>,
+}
+
+struct Line {
+    attributes: Vec<Attribute>,
+    word: Ident,
+    how: Vec<Ident>,
+    name: Ident,
+    ty: Type,
+    wire: Option<LitStr>,
+}
+
+impl Parse for Table {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        input.parse::<Token![pub]>()?;
+        input.parse::<Token![struct]>()?;
+        let name = input.parse()?;
+        let inside;
+        braced!(inside in input);
+        let (mut lines, mut rest) = (Vec::new(), None);
+        while !inside.is_empty() && rest.is_none() {
+            if inside.peek(Token![..]) {
+                inside.parse::<Token![..]>()?;
+                rest = Some(argument(&inside)?);
+            } else {
+                lines.push(inside.parse()?);
+            }
+            if !inside.is_empty() {
+                inside.parse::<Token![,]>()?;
+            }
+        }
+        Ok(Self {
+            attributes,
+            name,
+            lines,
+            rest,
+            new: if input.is_empty() {
+                None
+            } else {
+                Some(arguments(input)?)
+            },
+        })
+    }
+}
+
+impl Parse for Line {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let word = input.parse()?;
+        let mut how = Vec::new();
+        if input.peek(syn::token::Paren) {
+            let inside;
+            parenthesized!(inside in input);
+            how.extend(Punctuated::<Ident, Token![,]>::parse_terminated(&inside)?);
+        }
+        let (name, ty) = argument(input)?;
+        let wire = if input.peek(Token![as]) {
+            input.parse::<Token![as]>()?;
+            Some(input.parse()?)
+        } else {
+            None
+        };
+        Ok(Self {
+            attributes,
+            word,
+            how,
+            name,
+            ty,
+            wire,
+        })
+    }
+}
+
+impl Line {
+    fn text(&self) -> Option<String> {
+        let mut text = lines_of(&self.attributes, INDENT)?;
+        let _ = write!(text, "{INDENT}{}", self.word);
+        if !self.how.is_empty() {
+            let how: Vec<_> = self.how.iter().map(ToString::to_string).collect();
+            let _ = write!(text, "({})", how.join(", "));
+        }
+        let _ = write!(text, " {}: {}", self.name, type_text(&self.ty)?);
+        if let Some(wire) = &self.wire {
+            let _ = write!(text, " as {}", wire.token());
+        }
+        text.push(',');
+        Some(text)
+    }
+}
+
+fn argument(input: ParseStream<'_>) -> Result<(Ident, Type)> {
+    let name = input.call(Ident::parse_any)?;
+    input.parse::<Token![:]>()?;
+    Ok((name, input.parse()?))
+}
+
+/// `pub fn new(…);`.
+fn arguments(input: ParseStream<'_>) -> Result<Vec<(Ident, Type)>> {
+    input.parse::<Token![pub]>()?;
+    input.parse::<Token![fn]>()?;
+    input.parse::<Ident>()?;
+    let inside;
+    parenthesized!(inside in input);
+    input.parse::<Token![;]>()?;
+    let mut all = Vec::new();
+    while !inside.is_empty() {
+        all.push(argument(&inside)?);
+        if !inside.is_empty() {
+            inside.parse::<Token![,]>()?;
+        }
+    }
+    Ok(all)
+}
+
+/// Docs and attributes, each on lines of their own.
+fn lines_of(attributes: &[Attribute], indent: &str) -> Option<String> {
+    let mut text = String::new();
+    for attribute in attributes {
+        let Meta::NameValue(pair) = &attribute.meta else {
+            let Meta::Path(path) = &attribute.meta else {
+                return None;
+            };
+            let _ = writeln!(text, "{indent}#[{}]", path.get_ident()?);
+            continue;
+        };
+        let Expr::Lit(ExprLit {
+            lit: Lit::Str(value),
+            ..
+        }) = &pair.value
+        else {
+            return None;
+        };
+        if pair.path.is_ident("doc") {
+            for line in value.value().split('\n') {
+                text.push_str(format!("{indent}///{line}").trim_end());
+                text.push('\n');
+            }
+        } else {
+            let name = pair.path.get_ident()?;
+            let _ = writeln!(text, "{indent}#[{name} = {}]", value.token());
+        }
+    }
+    Some(text)
+}
+
+/// A type in one line.
+fn type_text(ty: &Type) -> Option<String> {
+    if let Type::Path(path) = ty
+        && let Some(name) = path.path.get_ident()
+    {
+        return Some(name.to_string());
+    }
+    let written = prettyplease::unparse(&parse(quote! { type T = #ty; }).ok()?);
+    let lines: Vec<_> = written.lines().map(str::trim).collect();
+    let text = lines.concat();
+    Some(
+        text.strip_prefix("type T =")?
+            .strip_suffix(';')?
+            .trim()
+            .to_owned(),
+    )
+}
