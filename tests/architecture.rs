@@ -25,6 +25,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["saphyr_parser", "serde", "serde_json", "serde_yaml"],
     ),
     ("configure", &["text"], &["semver", "strsim", "toml"]),
+    (
+        "bundle",
+        &["text", "load", "lower"],
+        &["percent_encoding", "serde_json"],
+    ),
     ("lower", &[], &["percent_encoding", "serde_json", "strsim"]),
     (
         "resolve",
@@ -36,6 +41,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["lower", "resolve"],
         &["indexmap", "openapiv3", "serde", "serde_json"],
     ),
+    ("fidelity", &["bundle", "lower"], &["serde_json"]),
     ("analyze", &[], &[]),
     (
         "names",

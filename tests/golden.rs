@@ -65,10 +65,11 @@ fn generate(case: &Path) -> FileTree {
         config,
         example: None,
     };
-    let outcome = codegen::generate(&input);
+    let outcome = codegen::generate_with(&input, &tests::beside(case));
     let sources = Sources {
         document: Some(input.document),
         configuration: input.configuration,
+        others: outcome.others,
     };
     let problems = diagnose::render(outcome.report.problems(), &sources, Style::Plain);
     outcome.output.expect(&problems).files

@@ -11,7 +11,7 @@ use codegen::config::{Config, Package};
 use codegen::diagnose::{self, Sources, Style};
 use codegen::load::Source;
 use codegen::problem::{Report, Severity};
-use codegen::{Input, configure, generate};
+use codegen::{Input, configure, generate_with};
 use tests::{Folder, root, xtask};
 
 #[test]
@@ -62,18 +62,19 @@ fn golden(case: &str) -> String {
 /// All that is said about a case, as it is printed.
 fn told(folder: &Path) -> String {
     let read = |name: &str| Some(Source::new(name, fs::read(folder.join(name)).ok()?));
-    let sources = Sources {
+    let mut sources = Sources {
         document: read("spec.yaml").or_else(|| read("spec.json")),
         configuration: read("codegen.toml"),
+        others: Vec::new(),
     };
-    let report = report(&sources);
+    let report = report(&mut sources, folder);
     let problems = report.problems();
     assert!(!problems.is_empty(), "{} is fine", folder.display());
     diagnose::render(problems, &sources, Style::Plain)
         + &diagnose::summary(problems, &sources, Style::Plain)
 }
 
-fn report(sources: &Sources) -> Report {
+fn report(sources: &mut Sources, folder: &Path) -> Report {
     let mut report = Report::default();
     let config = match &sources.configuration {
         None => Ok(unconfigured()),
@@ -82,12 +83,14 @@ fn report(sources: &Sources) -> Report {
     let (Ok(config), Some(document)) = (config, sources.document.clone()) else {
         return report;
     };
-    let outcome = generate(&Input {
+    let input = Input {
         document,
         configuration: sources.configuration.clone(),
         config,
         example: None,
-    });
+    };
+    let outcome = generate_with(&input, &tests::beside(folder));
+    sources.others = outcome.others;
     let problems = outcome.report.problems().iter();
     let refused = problems
         .into_iter()

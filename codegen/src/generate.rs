@@ -3,12 +3,15 @@
 use std::fmt;
 use std::thread;
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::analyze;
+use crate::bundle::{self, Bundle, Files, NoFiles, Others};
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
-use crate::ir::{Api, Shape, Type};
+use crate::fidelity::{self, Finding};
+use crate::ir::{Api, Shape, Type, Types};
 use crate::load::{self, Source};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
@@ -39,6 +42,8 @@ pub struct Outcome {
     pub report: Report,
     /// The crate; `None` if the report holds an error.
     pub output: Option<Output>,
+    /// The files that the document refers to; [`crate::problem::File::Other`] counts them.
+    pub others: Vec<Source>,
 }
 
 /// A generated crate.
@@ -54,39 +59,94 @@ pub struct Output {
     pub untyped: usize,
 }
 
-/// Turns a document into a crate, in memory.
+/// Turns a document that stands alone into a crate, in memory.
 #[must_use]
 pub fn generate(input: &Input) -> Outcome {
+    generate_with(input, &NoFiles)
+}
+
+/// Turns a document and the files that it refers to into a crate, in memory.
+#[must_use]
+pub fn generate_with(input: &Input, files: &dyn Files) -> Outcome {
+    on_a_large_stack(|| generate_here(input, files))
+}
+
+/// What the crate of a document does not say. Of a document that is refused, its keywords as far as they can be read.
+///
+/// The files that [`Finding::file`] counts are those of [`Outcome::others`].
+#[must_use]
+pub fn fidelity_of(input: &Input, files: &dyn Files) -> Vec<Finding> {
+    on_a_large_stack(|| {
+        let (mut report, mut others) = (Report::default(), Others::default());
+        let Ok(Bundle { tree, origins }) = read(&mut report, &mut others, input, files) else {
+            return Vec::new();
+        };
+        let types = types(&mut report, tree.clone(), &input.config);
+        fidelity::findings(&tree, types.ok().as_ref(), &origins)
+    })
+}
+
+fn types(report: &mut Report, tree: Value, config: &Config) -> Result<Types, Stop> {
+    let lowered = lower::document(report, tree)?;
+    let resolved = resolve::document(report, lowered)?;
+    Ok(build::api(report, &resolved, config)?.types)
+}
+
+fn on_a_large_stack<T: Send>(run: impl Fn() -> T + Sync) -> T {
     thread::scope(|scope| {
-        let run = || generate_here(input);
         let spawned = thread::Builder::new()
             .stack_size(STACK)
-            .spawn_scoped(scope, run);
+            .spawn_scoped(scope, &run);
         let joined = spawned.map(thread::ScopedJoinHandle::join);
         match joined {
-            Ok(Ok(outcome)) => outcome,
+            Ok(Ok(done)) => done,
             Ok(Err(panic)) => std::panic::resume_unwind(panic),
             // No thread to be had: the stack at hand does for all but strange documents.
-            Err(_) => generate_here(input),
+            Err(_) => run(),
         }
     })
 }
 
-fn generate_here(input: &Input) -> Outcome {
+fn generate_here(input: &Input, files: &dyn Files) -> Outcome {
     let mut report = Report::default();
-    let output = stages(&mut report, input).ok();
-    Outcome { report, output }
+    let mut others = Others::default();
+    let bundled = read(&mut report, &mut others, input, files);
+    let mut output = None;
+    if let Ok(Bundle { tree, origins }) = bundled {
+        output = stages(&mut report, input, tree, &others).ok();
+        report = report.map(|problem| origins.mend(problem));
+    }
+    Outcome {
+        report,
+        output,
+        others: others.sources,
+    }
 }
 
-fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
-    let config = &named(input);
+/// The document with all that it refers to.
+fn read(
+    report: &mut Report,
+    others: &mut Others,
+    input: &Input,
+    files: &dyn Files,
+) -> Result<Bundle, Stop> {
     let tree = load::document(report, &input.document)?;
+    bundle::document(report, others, (&input.document, tree), files)
+}
+
+fn stages(
+    report: &mut Report,
+    input: &Input,
+    tree: Value,
+    others: &Others,
+) -> Result<Output, Stop> {
+    let config = &named(input);
     let lowered = lower::document(report, tree)?;
     let resolved = resolve::document(report, lowered)?;
     let api = build::api(report, &resolved, config)?;
     let facts = analyze::facts(&api);
     let names = names::assign(report, &api, &config.operations)?;
-    let origins = origins(input);
+    let origins = origins(input, others);
     let extra = Extra {
         example: input.example.as_deref(),
         origins: &origins,
@@ -115,8 +175,12 @@ fn named(input: &Input) -> Config {
 }
 
 /// What the crate is made from: by this a later `--check` knows which of them is another.
-fn origins(input: &Input) -> Vec<(String, String)> {
+fn origins(input: &Input, others: &Others) -> Vec<(String, String)> {
     let mut found = vec![("document".to_owned(), digest(&input.document))];
+    let files = others.paths.iter().zip(&others.sources);
+    let mut files: Vec<_> = files.map(|(path, it)| (path.clone(), digest(it))).collect();
+    files.sort();
+    found.extend(files);
     found.extend(
         input
             .configuration

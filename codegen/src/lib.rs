@@ -2,10 +2,12 @@
 
 pub mod analyze;
 pub mod build;
+pub mod bundle;
 pub mod config;
 pub mod configure;
 pub mod diagnose;
 pub mod emit;
+pub mod fidelity;
 pub mod ir;
 pub mod load;
 pub mod lower;
@@ -19,4 +21,4 @@ pub mod tree;
 mod generate;
 mod share;
 
-pub use generate::{Input, Outcome, Output, generate};
+pub use generate::{Input, Outcome, Output, fidelity_of, generate, generate_with};

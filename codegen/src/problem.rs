@@ -73,6 +73,8 @@ pub enum File {
     Document,
     /// `codegen.toml`.
     Configuration,
+    /// A file that the document refers to, by its position among those that were read.
+    Other(usize),
 }
 
 /// Where in a file a problem is.
@@ -193,6 +195,16 @@ impl Report {
         if self.known.insert(problem.clone()) {
             self.problems.push(problem);
         }
+    }
+
+    /// The same report with every problem changed.
+    #[must_use]
+    pub fn map(self, change: impl Fn(Problem) -> Problem) -> Self {
+        let mut changed = Self::default();
+        for problem in self.problems {
+            changed.add(change(problem));
+        }
+        changed
     }
 
     /// Whether nothing may be generated.

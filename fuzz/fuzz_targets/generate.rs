@@ -21,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(outcome.output.is_none(), outcome.report.has_errors());
     let sources = Sources {
         document: Some(document),
-        configuration: None,
+        ..Sources::default()
     };
     let told = diagnose::render(outcome.report.problems(), &sources, Style::Plain);
     assert!(!told.contains("bug of the generator"), "{told}");

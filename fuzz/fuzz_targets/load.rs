@@ -13,7 +13,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(refused, report.has_errors());
     let sources = Sources {
         document: Some(document),
-        configuration: None,
+        ..Sources::default()
     };
     diagnose::render(report.problems(), &sources, Style::Plain);
 });

@@ -33,7 +33,7 @@ fn run(name: &str, text: Vec<u8>) -> Result<Output, String> {
     let outcome = generate(&input);
     let sources = Sources {
         document: Some(document),
-        configuration: None,
+        ..Sources::default()
     };
     let told = diagnose::render(outcome.report.problems(), &sources, Style::Plain);
     assert!(

@@ -2,9 +2,11 @@
 #![allow(clippy::expect_used, reason = "a test that cannot be set up fails")]
 #![allow(clippy::missing_panics_doc, reason = "as above")]
 
+mod beside;
 mod command;
 mod folder;
 
+pub use beside::beside;
 pub use command::{root, xtask};
 pub use folder::Folder;
 

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use codegen::fidelity::Kind;
+
 use crate::files;
+use crate::report;
 
 /// The project's commands.
 #[derive(Debug, Parser)]
@@ -37,6 +40,7 @@ pub(crate) enum Command {
 #[command(after_help = "Examples:
   cargo xtask codegen
   cargo xtask codegen --check
+  cargo xtask codegen --check --report --deny untyped,unknown-keyword
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client")]
 pub(crate) struct Codegen {
     /// Write nothing: exit with 1 and say what differs if the crate is not up to date
@@ -54,6 +58,25 @@ pub(crate) struct Codegen {
     /// Configuration [default: spec/codegen.toml, and none with --spec]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// List what the crate does not say: keywords without effect, and places left as untyped JSON
+    #[arg(long, value_name = "LENGTH", num_args = 0..=1, require_equals = true, default_missing_value = "short")]
+    pub(crate) report: Option<Length>,
+    /// Exit with 1 if the report has something of these kinds: untyped, ignored-keyword, documented-only,
+    /// unknown-keyword, extension
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',', value_parser = report::kind)]
+    pub(crate) deny: Vec<Kind>,
+    /// Follow references to files outside the folder of the document, too
+    #[arg(long)]
+    pub(crate) allow_outside: bool,
+}
+
+/// How much of a report is printed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Length {
+    /// The first places of each group
+    Short,
+    /// All places
+    Full,
 }
 
 /// Puts a downloaded OpenAPI document under spec/, byte for byte as it was published.

@@ -4,21 +4,28 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use codegen::Output;
 use codegen::diagnose::Sources;
+use codegen::fidelity::Finding;
 use codegen::tree::{self, Change, Drift, Kind};
-use codegen::{Input, Output};
 
 use crate::arguments::Codegen;
 use crate::drift::{self, Run};
 use crate::failure::Failure;
 use crate::plan::{Plan, plan};
 use crate::print::{self, BAD, GOOD, NOTE};
+use crate::report;
 
 /// Generates a crate, and writes it or compares it with what is there.
 pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
     let started = Instant::now();
     let plan = plan(arguments)?;
-    let output = generate(&plan.input)?;
+    let (output, sources) = generate(&plan)?;
+    let findings = findings(arguments, &plan);
+    if !arguments.deny.is_empty() {
+        // What is denied is not written.
+        report::report(arguments, &findings, &sources)?;
+    }
     let run = Run {
         folder: &plan.shown,
         document: &plan.input.document.name,
@@ -43,19 +50,32 @@ pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
         size(&output),
         print::time(started.elapsed())
     ));
+    if arguments.deny.is_empty() {
+        report::report(arguments, &findings, &sources)?;
+    }
     Ok(())
 }
 
+/// What the crate does not say, if somebody asks.
+fn findings(arguments: &Codegen, Plan { input, beside, .. }: &Plan) -> Vec<Finding> {
+    if arguments.report.is_none() && arguments.deny.is_empty() {
+        return Vec::new();
+    }
+    codegen::fidelity_of(input, beside)
+}
+
 /// Generates, and prints what there is to say about the document.
-fn generate(input: &Input) -> Result<Output, Failure> {
-    let outcome = codegen::generate(input);
+fn generate(Plan { input, beside, .. }: &Plan) -> Result<(Output, Sources), Failure> {
+    let outcome = codegen::generate_with(input, beside);
     let sources = Sources {
         document: Some(input.document.clone()),
         configuration: input.configuration.clone(),
+        others: outcome.others,
     };
     print::problems(outcome.report.problems(), &sources);
     print::summary(outcome.report.problems(), &sources);
-    outcome.output.ok_or(Failure::Said)
+    let output = outcome.output.ok_or(Failure::Said)?;
+    Ok((output, sources))
 }
 
 fn write(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Failure> {
@@ -118,6 +138,9 @@ fn cure(arguments: &Codegen) -> String {
                 .iter()
                 .map(|value| format!("{flag} {}", quoted(value))),
         );
+    }
+    if arguments.allow_outside {
+        words.push("--allow-outside".to_owned());
     }
     words.join(" ")
 }

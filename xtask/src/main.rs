@@ -3,6 +3,7 @@
 //! Exit status: 0 fine, 1 drift or an error in the input, 2 wrong usage.
 
 mod arguments;
+mod beside;
 mod corpus;
 mod drift;
 mod failure;
@@ -10,6 +11,7 @@ mod files;
 mod generate;
 mod plan;
 mod print;
+mod report;
 mod vendor;
 
 use std::process::ExitCode;

@@ -11,6 +11,7 @@ use codegen::problem::Report;
 use codegen::{Input, configure};
 
 use crate::arguments::Codegen;
+use crate::beside::Beside;
 use crate::failure::Failure;
 use crate::files::{self, CONFIGURATION};
 use crate::print;
@@ -19,6 +20,8 @@ use crate::print;
 pub(crate) struct Plan {
     /// What the generator gets.
     pub(crate) input: Input,
+    /// The files that the document may refer to.
+    pub(crate) beside: Beside,
     /// The folder of the crate.
     pub(crate) out: PathBuf,
     /// How messages call that folder.
@@ -29,7 +32,7 @@ pub(crate) struct Plan {
 pub(crate) fn plan(arguments: &Codegen) -> Result<Plan, Failure> {
     match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => for_arguments(spec, out, arguments),
-        _ => for_configuration(arguments.config.as_deref()),
+        _ => for_configuration(arguments.config.as_deref(), arguments.allow_outside),
     }
 }
 
@@ -49,7 +52,7 @@ pub(crate) fn configuration(source: &Source) -> Result<Config, Failure> {
 }
 
 /// The configuration names everything. Files are called as they are from the workspace, wherever the command runs.
-fn for_configuration(chosen: Option<&Path>) -> Result<Plan, Failure> {
+fn for_configuration(chosen: Option<&Path>, allow_outside: bool) -> Result<Plan, Failure> {
     let workspace = files::workspace()?;
     let path = chosen.map_or_else(|| workspace.join(CONFIGURATION), Path::to_path_buf);
     if chosen.is_none() && !path.exists() {
@@ -62,12 +65,14 @@ fn for_configuration(chosen: Option<&Path>) -> Result<Plan, Failure> {
     let source = files::read(&path, &files::shown(&path, &workspace))?;
     let config = configuration(&source)?;
     let beside = |name: &str| files::straight(&path.with_file_name(name));
-    let document = beside(&config.input.document);
-    let document = named(&document, &files::shown(&document, &workspace), &source)?;
+    let place = beside(&config.input.document);
+    let shown = files::shown(&place, &workspace);
+    let document = named(&place, &shown, &source)?;
     let out = beside(&config.input.output);
     Ok(Plan {
         shown: files::shown(&out, &workspace),
         out,
+        beside: Beside::new(&place, &shown, allow_outside)?,
         input: Input {
             document,
             example: example(&config, &path, &source)?,
@@ -99,8 +104,13 @@ fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, F
         input.configuration = Some(source);
     }
     name_package(&mut input.config, spec, arguments.name.as_deref());
-    let out = out.to_path_buf();
-    Ok(Plan { input, out, shown })
+    let name = spec.display().to_string();
+    Ok(Plan {
+        beside: Beside::new(spec, &name, arguments.allow_outside)?,
+        input,
+        out: out.to_path_buf(),
+        shown,
+    })
 }
 
 /// The argument's name first, then the configuration's, then the document's.

@@ -5,6 +5,7 @@
 
 mod annotations;
 mod locate;
+mod places;
 mod position;
 mod snippet;
 
@@ -13,6 +14,7 @@ mod tests;
 
 pub use annotations::annotations;
 pub use locate::locate;
+pub use places::places;
 pub use position::Position;
 pub use snippet::render;
 
@@ -47,6 +49,8 @@ pub struct Sources {
     pub document: Option<Source>,
     /// `codegen.toml`.
     pub configuration: Option<Source>,
+    /// The files that the document refers to, in the order in which they were read.
+    pub others: Vec<Source>,
 }
 
 impl Sources {
@@ -54,6 +58,7 @@ impl Sources {
         match file {
             File::Document => self.document.as_ref(),
             File::Configuration => self.configuration.as_ref(),
+            File::Other(number) => self.others.get(number),
         }
     }
 }

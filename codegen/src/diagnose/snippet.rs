@@ -29,6 +29,7 @@ pub fn render(problems: &[Problem], sources: &Sources, style: Style) -> String {
 pub(super) struct Files<'a> {
     document: Option<(&'a Source, Lines<'a>)>,
     configuration: Option<(&'a Source, Lines<'a>)>,
+    others: Vec<(&'a Source, Lines<'a>)>,
 }
 
 impl<'a> Files<'a> {
@@ -37,6 +38,9 @@ impl<'a> Files<'a> {
         Self {
             document: lines(File::Document),
             configuration: lines(File::Configuration),
+            others: (0..sources.others.len())
+                .filter_map(|number| lines(File::Other(number)))
+                .collect(),
         }
     }
 
@@ -44,14 +48,22 @@ impl<'a> Files<'a> {
         match file {
             File::Document => self.document.as_ref(),
             File::Configuration => self.configuration.as_ref(),
+            File::Other(number) => self.others.get(number),
         }
+    }
+
+    fn all(&self) -> impl Iterator<Item = File> {
+        let others = (0..self.others.len()).map(File::Other);
+        [File::Document, File::Configuration]
+            .into_iter()
+            .chain(others)
     }
 }
 
 /// For each problem the position of its place, then those of its related places.
 pub(super) fn positions(files: &Files<'_>, problems: &[Problem]) -> Vec<Vec<Option<Position>>> {
     let mut all: Vec<Vec<Option<Position>>> = vec![Vec::new(); problems.len()];
-    for file in [File::Document, File::Configuration] {
+    for file in files.all() {
         let Some((_, lines)) = files.get(file) else {
             continue;
         };

@@ -120,7 +120,7 @@ fn workflow_commands_are_escaped() {
         .help("h");
     let sources = Sources {
         document: Some(Source::new("a,b:c.yaml", TEXT)),
-        configuration: None,
+        ..Sources::default()
     };
     let warning = Problem::warning(Pointer::root(), "no file").file(File::Configuration);
     assert_eq!(
@@ -136,7 +136,7 @@ fn workflow_commands_are_escaped() {
 fn a_run_is_summed_up_in_one_line() {
     let sources = Sources {
         document: Some(Source::new("spec/a.yaml", "a: 1")),
-        configuration: None,
+        ..Sources::default()
     };
     let error = Problem::error(Pointer::root(), "e");
     let warning = Problem::warning(Pointer::root(), "w");
@@ -213,7 +213,7 @@ proptest! {
     fn any_text_and_place_can_be_shown(text in "[ab:\\- \n\t\r\\[\\]{}\"é]{0,40}", start in 0_usize..50, length in 0_usize..9) {
         let sources = Sources {
             document: Some(Source::new("spec.yaml", text)),
-            configuration: None,
+            ..Sources::default()
         };
         let place = Place::Span { start, end: start + length };
         let problem = Problem::error(Pointer::from_text("/a/0"), "e").related(place.clone(), "r");

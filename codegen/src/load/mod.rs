@@ -33,6 +33,15 @@ pub fn document(report: &mut Report, source: &Source) -> Result<Value, Stop> {
     read(source).map_err(|problem| stop(report, problem))
 }
 
+/// Reads a file that a document refers to: any value, without a page around it.
+pub(crate) fn part(source: &Source) -> Result<Value, Problem> {
+    let text = text::decode(source)?;
+    match syntax(text) {
+        Syntax::Json => json_or_flow(text),
+        Syntax::Yaml => yaml::read(text),
+    }
+}
+
 fn read(source: &Source) -> Result<Value, Problem> {
     let text = text::decode(source)?;
     let value = match syntax(text) {

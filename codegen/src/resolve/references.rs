@@ -137,5 +137,5 @@ fn elsewhere(tree: &Value, at: Pointer, reference: &Reference) -> Problem {
         return Problem::error(at, message).help(format!("write `#{named}`"));
     }
     Problem::error(at, format!("`$ref` to another document, `{text}`"))
-        .help("references to other files are not supported yet; bundle the document into one file")
+        .help("a `$ref` is `#` and a place in this document, or the path of a file")
 }

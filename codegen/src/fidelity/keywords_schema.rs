@@ -1,0 +1,86 @@
+//! Every keyword of a schema: JSON Schema 2020-12 (core and validation), OpenAPI 3.0 and 3.1, and words of older drafts
+//! that documents still have.
+
+use serde_json::Value;
+
+use super::keywords::{Effect, Field, Many, Object, documented, field, nothing, used};
+
+/// The keywords, in the order of the specifications.
+pub(super) const SCHEMA: &[Field] = &[
+    used("$ref"),
+    used("$id"),
+    nothing("$schema"),
+    used("$anchor"),
+    nothing("$dynamicRef"),
+    used("$dynamicAnchor"),
+    nothing("$vocabulary"),
+    nothing("$comment"),
+    used("$defs").of(Object::Schema, Many::Map),
+    used("allOf").of(Object::Schema, Many::List),
+    used("anyOf").of(Object::Schema, Many::List),
+    used("oneOf").of(Object::Schema, Many::List),
+    field("not", Effect::UsedIf(nothing_fits)),
+    nothing("if"),
+    nothing("then"),
+    nothing("else"),
+    nothing("dependentSchemas"),
+    used("prefixItems").of(Object::Schema, Many::List),
+    used("items").of(Object::Schema, Many::One),
+    nothing("contains"),
+    used("properties").of(Object::Schema, Many::Map),
+    used("patternProperties").of(Object::Schema, Many::Map),
+    used("additionalProperties").of(Object::Schema, Many::One),
+    nothing("propertyNames"),
+    nothing("unevaluatedItems"),
+    nothing("unevaluatedProperties"),
+    used("type"),
+    used("enum"),
+    used("const"),
+    used("multipleOf"),
+    used("maximum"),
+    used("exclusiveMaximum"),
+    used("minimum"),
+    used("exclusiveMinimum"),
+    used("maxLength"),
+    used("minLength"),
+    documented("pattern"),
+    used("maxItems"),
+    used("minItems"),
+    used("uniqueItems"),
+    nothing("maxContains"),
+    nothing("minContains"),
+    used("maxProperties"),
+    used("minProperties"),
+    used("required"),
+    nothing("dependentRequired"),
+    used("title"),
+    used("description"),
+    documented("default"),
+    used("deprecated"),
+    used("readOnly"),
+    used("writeOnly"),
+    documented("examples"),
+    used("format"),
+    used("contentEncoding"),
+    used("contentMediaType"),
+    nothing("contentSchema"),
+    used("nullable"),
+    used("discriminator").of(Object::Discriminator, Many::One),
+    nothing("xml").of(Object::Xml, Many::One),
+    documented("externalDocs").of(Object::ExternalDocs, Many::One),
+    documented("example"),
+    used("definitions").of(Object::Schema, Many::Map),
+    nothing("additionalItems"),
+    nothing("dependencies"),
+    nothing("$recursiveRef"),
+    nothing("$recursiveAnchor"),
+];
+
+/// `not: {}` is the schema that nothing fits; every other `not` is only a check.
+fn nothing_fits(value: &Value) -> bool {
+    match value {
+        Value::Bool(anything) => *anything,
+        Value::Object(map) => map.is_empty(),
+        _ => false,
+    }
+}

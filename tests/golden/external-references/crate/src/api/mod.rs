@@ -1,0 +1,25 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! The operations, one module for each tag.
+
+use uuid::Uuid;
+
+use crate::runtime::{Endpoint, Request};
+use crate::types::{Kennel, Pet};
+
+/// `GET /pets` (`list_pets`)
+pub fn list_pets() -> Request<Vec<Pet>> {
+    Endpoint::get("list_pets", "/pets").returns_json()
+}
+
+/// `POST /pets` (`add_pet`)
+pub fn add_pet(body: &Pet) -> Request<Pet> {
+    Endpoint::post("add_pet", "/pets").json(body).returns_json()
+}
+
+/// `GET /kennels/{kennel}` (`get_kennel`)
+pub fn get_kennel(kennel: Uuid) -> Request<Kennel> {
+    Endpoint::get("get_kennel", "/kennels/{kennel}")
+        .path("kennel", kennel)
+        .returns_json()
+}
