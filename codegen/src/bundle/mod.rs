@@ -7,10 +7,13 @@
 //! `lower` only the table of what stands where is used.
 
 mod files;
+mod here;
 mod library;
 mod names;
+mod nodes;
 mod origins;
 mod path;
+mod reach;
 mod target;
 mod walk;
 

@@ -2,9 +2,14 @@
 
 use percent_encoding::percent_decode_str;
 
+/// The path that a reference names, with `/` between names: some authors write it as Windows does.
+pub(super) fn decoded(text: &str) -> String {
+    let text = percent_decode_str(text).decode_utf8_lossy();
+    text.replace('\\', "/")
+}
+
 /// The path of a file that the file at `from` calls `text` (RFC 3986, sections 5.2.3 and 5.2.4).
 pub(super) fn join(from: &str, text: &str) -> String {
-    let text = percent_decode_str(text).decode_utf8_lossy();
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let absolute = text.starts_with('/');
     let before = if absolute { "" } else { folder };

@@ -5,7 +5,6 @@ use serde_json::Value;
 
 use super::files::Unread;
 use super::library::Closed;
-use super::path;
 use crate::lower::nearest;
 use crate::problem::Pointer;
 
@@ -134,9 +133,4 @@ pub(super) fn nothing(tree: &Value, text: &str, fragment: &str) -> Wrong {
 /// The file part and the fragment of a reference.
 pub(super) fn split(text: &str) -> (&str, &str) {
     text.split_once('#').unwrap_or((text, ""))
-}
-
-/// What a path in a reference is, if it is one.
-pub(super) fn scheme(document: &str) -> Option<&str> {
-    path::scheme(document)
 }

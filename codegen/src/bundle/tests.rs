@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::path::{join, scheme};
+use super::path::{decoded, join, scheme};
 use super::{Bundle, Others, document};
 use crate::problem::{File, Pointer, Report};
 use crate::text::Source;
@@ -35,8 +35,10 @@ fn paths_are_taken_from_the_file_that_has_the_reference() {
         ("../x/y.yaml", "z.yaml", "../x/z.yaml"),
         ("a.yaml", "/etc/x.yaml", "/etc/x.yaml"),
         ("a.yaml", "my%20pet.yaml", "my pet.yaml"),
+        ("a.yaml", "..\\x.yaml", "../x.yaml"),
+        ("a.yaml", "%2e%2e%5Cx.yaml", "../x.yaml"),
     ] {
-        assert_eq!(join(from, text), expected, "{from} {text}");
+        assert_eq!(join(from, &decoded(text)), expected, "{from} {text}");
     }
 }
 
@@ -45,11 +47,14 @@ fn a_uri_is_no_path() {
     for (text, expected) in [
         ("https://example.com/a.yaml", Some("https")),
         ("//example.com/a.yaml", Some("http")),
+        ("%2F%2Fexample.com/a.yaml", Some("http")),
+        ("\\\\server\\share\\a.yaml", Some("http")),
+        ("C:\\a.yaml", Some("C")),
         ("file:///a.yaml", Some("file")),
         ("a/b:c.yaml", None),
         ("a.yaml", None),
     ] {
-        assert_eq!(scheme(text), expected, "{text}");
+        assert_eq!(scheme(&decoded(text)), expected, "{text}");
     }
 }
 
@@ -78,7 +83,7 @@ fn a_map_and_a_chain_in_other_files_are_followed() {
     );
     assert_eq!(at("/components/responses/Ok"), json!({"description": "ok"}));
     let place = Pointer::from_text("/components/responses/Ok/description");
-    let expected = (File::Other(3), Pointer::from_text("/Ok/description"));
+    let expected = (File::Other(2), Pointer::from_text("/Ok/description"));
     assert_eq!(bundle.origins.find(&place), expected);
 }
 
@@ -102,4 +107,41 @@ fn a_part_of_a_node_that_is_there_already_is_not_copied() {
         tree.pointer(part).unwrap(),
         "#/components/schemas/n/properties/x"
     );
+}
+
+#[test]
+fn files_inside_one_another_end_in_the_limit_of_nesting() {
+    let root = json!({"openapi": "3.1.0", "components": {"schemas": {"A": {"$ref": "0.json"}}}});
+    let parts: Vec<(String, Value)> = (0..200)
+        .map(|number| {
+            let next = json!({"$ref": format!("{}.json#/properties", number + 1)});
+            let inner = json!({"properties": {"x": {"properties": next}}});
+            (format!("{number}.json"), inner)
+        })
+        .collect();
+    let files: Vec<(&str, &Value)> = parts.iter().map(|(path, it)| (path.as_str(), it)).collect();
+    let (report, _) = bundled(&root, &files);
+    let messages: Vec<&str> = report
+        .problems()
+        .iter()
+        .map(|it| it.message.as_str())
+        .collect();
+    assert!(
+        messages.iter().any(|it| it.contains("levels of nesting")),
+        "{messages:?}"
+    );
+}
+
+#[test]
+fn a_file_that_is_asked_for_in_two_ways_is_one() {
+    let refs = json!({"a": {"$ref": "x/../n.json"}, "b": {"$ref": "./n.json#"}, "c": {"$ref": "n%2Ejson#/"}});
+    let root = json!({"openapi": "3.1.0", "components": {"schemas": {"A": {"properties": refs}}}});
+    let (_, bundle) = bundled(&root, &[("n.json", &json!({"type": "object", "": {}}))]);
+    let tree = bundle.unwrap().tree;
+    let at = |name: &str| {
+        tree.pointer(&format!("/components/schemas/A/properties/{name}/$ref"))
+            .cloned()
+    };
+    assert_eq!(at("a"), Some(json!("#/components/schemas/n")));
+    assert_eq!(at("a"), at("b"));
 }

@@ -6,77 +6,36 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::{Map, Value};
 
 use super::Others;
+use super::here::Here;
 use super::library::{Library, file};
 use super::names::Names;
+use super::nodes::{alias, collect_ids, depth, put};
 use super::origins::Origins;
-use super::target::{self, Target, Wrong};
-use super::{library, path};
+use super::target::{self, Target};
 use crate::lower::kind::{Kind, Many, SECTIONS, Standing, step};
-use crate::problem::{File, Place, Pointer, Problem, Report};
+use crate::problem::{Pointer, Report};
 use crate::text::limits;
 
-/// References that lead to nothing but another reference, one after the other.
-const HOPS: usize = 64;
-
-/// Where the walk is: in its file, and in the bundled tree.
-#[derive(Clone)]
-struct Here {
-    file: usize,
-    source: Pointer,
-    out: Pointer,
-}
-
-impl Here {
-    fn root() -> Self {
-        Self {
-            file: 0,
-            source: Pointer::root(),
-            out: Pointer::root(),
-        }
-    }
-
-    fn key(&self, key: &str) -> Self {
-        Self {
-            file: self.file,
-            source: self.source.key(key),
-            out: self.out.key(key),
-        }
-    }
-
-    fn index(&self, index: usize) -> Self {
-        self.key(&index.to_string())
-    }
-
-    /// The same place in the bundled tree, with what stands at a target.
-    fn moved(&self, target: &Target) -> Self {
-        Self {
-            file: target.file,
-            source: target.pointer.clone(),
-            out: self.out.clone(),
-        }
-    }
-}
-
 /// A node that becomes a component.
-struct Pending {
-    here: Here,
-    kind: Kind,
-    name: String,
-    node: Value,
+pub(super) struct Pending {
+    pub(super) here: Here,
+    pub(super) kind: Kind,
+    pub(super) name: String,
+    pub(super) node: Value,
 }
 
 /// What is carried along.
 pub(super) struct Walk<'w, 'f> {
-    report: &'w mut Report,
-    library: Library<'f>,
-    names: Names,
-    origins: Origins,
+    pub(super) report: &'w mut Report,
+    pub(super) library: Library<'f>,
+    pub(super) names: Names,
+    pub(super) origins: Origins,
     /// The component that a place of another file is, by its kind.
-    homes: HashMap<(Target, Kind), Pointer>,
-    pending: VecDeque<Pending>,
+    pub(super) homes: HashMap<(Target, Kind), Pointer>,
+    pub(super) pending: VecDeque<Pending>,
     /// The `$id`s of the document: references by them stay.
-    ids: HashSet<String>,
-    nodes: usize,
+    pub(super) ids: HashSet<String>,
+    pub(super) nodes: usize,
 }
 
 impl<'w, 'f> Walk<'w, 'f> {
@@ -188,8 +147,9 @@ impl<'w, 'f> Walk<'w, 'f> {
             let component = many == Many::One && !kind.section().is_empty();
             let alone = alias(node).is_some();
             let adopted = component && alone && self.is_at_home(&target, kind, &here.out);
+            let by = (&here, text.as_str());
             if component && !adopted {
-                if let Some(text) = self.home(target, kind, (&here, &text))
+                if let Some(text) = self.home(target, kind, by)
                     && let Some(place) = node.get_mut("$ref")
                 {
                     *place = Value::String(text);
@@ -201,24 +161,43 @@ impl<'w, 'f> Walk<'w, 'f> {
             } else {
                 Some(target)
             };
-            let Some(target) = target.filter(|target| !inside.contains(target)) else {
-                let problem = (format!("`{text}` includes itself"), String::new());
-                self.wrong(&here, "$ref", problem);
+            let Some(next) = self.replaced(node, target, by, inside) else {
                 break;
             };
-            let Some(content) = self.copy(&target, (&here, &text)) else {
-                break;
-            };
-            *node = content;
-            here = here.moved(&target);
-            let origin = (file(target.file), target.pointer.clone());
-            self.origins.note(here.out.clone(), origin.0, origin.1);
-            inside.push(target);
+            here = next;
             if adopted {
                 break;
             }
         }
         here
+    }
+
+    /// Puts what stands at a target in the place of a node.
+    fn replaced(
+        &mut self,
+        node: &mut Value,
+        target: Option<Target>,
+        (here, text): (&Here, &str),
+        inside: &mut Vec<Target>,
+    ) -> Option<Here> {
+        let Some(target) = target.filter(|target| !inside.contains(target)) else {
+            let problem = (format!("`{text}` includes itself"), String::new());
+            self.wrong(here, "$ref", problem);
+            return None;
+        };
+        let content = self.copy(&target, (here, text))?;
+        if here.out.segments().count().saturating_add(depth(&content)) > limits::DEPTH {
+            let limit = limits::DEPTH;
+            let message = format!("`$ref` to `{text}`: more than {limit} levels of nesting");
+            self.wrong(here, "$ref", (message, String::new()));
+            return None;
+        }
+        *node = content;
+        let here = here.moved(&target);
+        let origin = (file(target.file), target.pointer.clone());
+        self.origins.note(here.out.clone(), origin.0, origin.1);
+        inside.push(target);
+        Some(here)
     }
 
     fn is_at_home(&mut self, target: &Target, kind: Kind, out: &Pointer) -> bool {
@@ -258,214 +237,5 @@ impl<'w, 'f> Walk<'w, 'f> {
                 *text = home;
             }
         }
-    }
-
-    /// The place that a reference names; `None` if it stays as it is, or is complained about.
-    fn target(&mut self, text: &str, here: &Here, key: &str) -> Option<Target> {
-        let (document, fragment) = target::split(text);
-        let file = if document.is_empty() {
-            if here.file == 0 {
-                return None;
-            }
-            here.file
-        } else {
-            if self.ids.contains(document) {
-                return None;
-            }
-            if let Some(scheme) = target::scheme(document) {
-                self.wrong(here, key, target::network(text, scheme));
-                return None;
-            }
-            self.open(text, document, here, key)?
-        };
-        if file == 0 {
-            let pointer = Pointer::from_text(fragment);
-            return Some(Target { file, pointer });
-        }
-        let Some(pointer) = target::place(self.library.tree(file), fragment) else {
-            let wrong = target::nothing(self.library.tree(file), text, fragment);
-            self.wrong(here, key, wrong);
-            return None;
-        };
-        Some(Target { file, pointer })
-    }
-
-    fn open(&mut self, text: &str, document: &str, here: &Here, key: &str) -> Option<usize> {
-        let path = path::join(self.library.path(here.file), document);
-        match self.library.open(&path) {
-            Ok(number) => Some(number),
-            // A bare name: the next room knows whether it is meant for a component.
-            Err(_) if text == document && !text.contains(['/', '.']) => None,
-            Err(library::Closed::Broken(problem)) => {
-                self.report.add(*problem);
-                None
-            }
-            Err(closed) => {
-                if let Some(wrong) = target::closed(text, &path, &closed) {
-                    self.wrong(here, key, wrong);
-                }
-                None
-            }
-        }
-    }
-
-    /// Where a chain of references that say nothing else ends.
-    fn end(&mut self, mut target: Target) -> Option<Target> {
-        for _ in 0..HOPS {
-            if target.file == 0 {
-                return Some(target);
-            }
-            let node = self
-                .library
-                .tree(target.file)
-                .pointer(target.pointer.as_str());
-            let Some(text) = node.and_then(alias).map(str::to_owned) else {
-                return Some(target);
-            };
-            let here = Here::root().moved(&target);
-            target = self.target(&text, &here, "$ref")?;
-        }
-        Some(target)
-    }
-
-    /// The text by which the bundled tree refers to a place of any file.
-    fn home(&mut self, target: Target, kind: Kind, by: (&Here, &str)) -> Option<String> {
-        let target = self.end(target)?;
-        if target.file == 0 {
-            return Some(format!("#{}", target.pointer));
-        }
-        if let Some(home) = self.inside_another(&target, kind) {
-            return Some(fragment(&home));
-        }
-        let key = (target.clone(), kind);
-        if let Some(home) = self.homes.get(&key) {
-            return Some(fragment(home));
-        }
-        let node = self.copy(&target, by)?;
-        let path = self.library.path(target.file);
-        let name = self.names.take(kind, path, &target.pointer);
-        let section = kind.section();
-        let home = Pointer::root().key("components").key(section).key(&name);
-        self.homes.insert(key, home.clone());
-        self.origins
-            .note(home.clone(), file(target.file), target.pointer.clone());
-        let here = Here {
-            file: target.file,
-            source: target.pointer,
-            out: home.clone(),
-        };
-        self.pending.push_back(Pending {
-            here,
-            kind,
-            name,
-            node,
-        });
-        Some(fragment(&home))
-    }
-
-    /// The place in a component, if one was made of a node around the target. What has a name of its own is not looked
-    /// for there.
-    fn inside_another(&self, target: &Target, kind: Kind) -> Option<Pointer> {
-        let text = target.pointer.as_str();
-        for (end, _) in text.rmatch_indices('/') {
-            let (outer, rest) = text.split_at_checked(end)?;
-            let segments: Vec<String> = Pointer::from_text(rest).segments().collect();
-            if matches!(segments.as_slice(), [around, _] if around == "$defs" || around == "definitions")
-            {
-                continue;
-            }
-            let around = Target {
-                file: target.file,
-                pointer: Pointer::from_text(outer),
-            };
-            for (_, outer_kind) in SECTIONS {
-                let Some(home) = self.homes.get(&(around.clone(), *outer_kind)) else {
-                    continue;
-                };
-                let standing = segments
-                    .iter()
-                    .try_fold((*outer_kind, Many::One), |at, segment| step(at, segment));
-                if standing == Some((kind, Many::One)) {
-                    return Some(Pointer::from_text(format!("{home}{rest}")));
-                }
-            }
-        }
-        None
-    }
-
-    /// What stands at a target. The copies of a run are limited: many parts of one file may hold each other.
-    fn copy(&mut self, target: &Target, (here, text): (&Here, &str)) -> Option<Value> {
-        let node = self
-            .library
-            .tree(target.file)
-            .pointer(target.pointer.as_str());
-        let node = node.cloned().unwrap_or_default();
-        let before = self.nodes;
-        self.nodes = before.saturating_add(size(&node));
-        if self.nodes > limits::NODES {
-            if before <= limits::NODES {
-                let limit = limits::NODES;
-                let message = format!("`$ref` to `{text}`: more than {limit} values in all");
-                self.wrong(here, "$ref", (message, String::new()));
-            }
-            return None;
-        }
-        Some(node)
-    }
-
-    fn wrong(&mut self, here: &Here, key: &str, (message, help): Wrong) {
-        let pointer = here.source.key(key);
-        let problem = Problem::error(pointer.clone(), message).at(Place::Value(pointer));
-        let file: File = file(here.file);
-        self.report.add(problem.file(file).help(help));
-    }
-}
-
-/// The reference that a node is, if it says nothing else.
-fn alias(node: &Value) -> Option<&str> {
-    let map = node.as_object().filter(|map| map.len() == 1)?;
-    map.get("$ref")?.as_str()
-}
-
-/// A pointer as it is written behind `#`.
-fn fragment(pointer: &Pointer) -> String {
-    format!("#{}", pointer.as_str().replace('%', "%25"))
-}
-
-fn size(node: &Value) -> usize {
-    match node {
-        Value::Object(map) => map.values().map(size).sum::<usize>().saturating_add(1),
-        Value::Array(items) => items.iter().map(size).sum::<usize>().saturating_add(1),
-        _ => 1,
-    }
-}
-
-fn collect_ids(tree: &Value, ids: &mut HashSet<String>) {
-    match tree {
-        Value::Object(map) => {
-            if let Some(Value::String(id)) = map.get("$id") {
-                ids.insert(id.trim_end_matches('#').to_owned());
-            }
-            map.values().for_each(|value| collect_ids(value, ids));
-        }
-        Value::Array(items) => items.iter().for_each(|value| collect_ids(value, ids)),
-        _ => {}
-    }
-}
-
-/// Puts a component into the tree.
-fn put(tree: &mut Value, section: &str, name: String, node: Value) {
-    let Value::Object(root) = tree else { return };
-    let components = root
-        .entry("components")
-        .or_insert_with(|| Value::Object(Map::new()));
-    let Value::Object(components) = components else {
-        return;
-    };
-    let map = components
-        .entry(section)
-        .or_insert_with(|| Value::Object(Map::new()));
-    if let Value::Object(map) = map {
-        map.insert(name, node);
     }
 }
