@@ -41,7 +41,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["lower", "resolve"],
         &["indexmap", "openapiv3", "serde", "serde_json"],
     ),
-    ("fidelity", &["bundle", "lower"], &["serde_json"]),
+    (
+        "fidelity",
+        &["bundle", "lower", "build"],
+        &["percent_encoding", "serde_json"],
+    ),
     ("analyze", &[], &[]),
     (
         "names",

@@ -11,7 +11,7 @@ use crate::bundle::{self, Bundle, Files, NoFiles, Others};
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
 use crate::fidelity::{self, Finding};
-use crate::ir::{Api, Shape, Type, Types};
+use crate::ir::{Api, Shape, Type};
 use crate::load::{self, Source};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
@@ -55,8 +55,8 @@ pub struct Output {
     pub operations: usize,
     /// How many types it has.
     pub types: usize,
-    /// At how many places it has a JSON value of any kind.
-    pub untyped: usize,
+    /// The places at which it has a JSON value of any kind.
+    pub untyped: Vec<Pointer>,
 }
 
 /// Turns a document that stands alone into a crate, in memory.
@@ -68,28 +68,19 @@ pub fn generate(input: &Input) -> Outcome {
 /// Turns a document and the files that it refers to into a crate, in memory.
 #[must_use]
 pub fn generate_with(input: &Input, files: &dyn Files) -> Outcome {
-    on_a_large_stack(|| generate_here(input, files))
+    on_a_large_stack(|| generate_here(input, files, None))
 }
 
-/// What the crate of a document does not say. Of a document that is refused, its keywords as far as they can be read.
+/// As [`generate_with`], and what the crate does not say: of a document that is refused, its keywords.
 ///
 /// The files that [`Finding::file`] counts are those of [`Outcome::others`].
 #[must_use]
-pub fn fidelity_of(input: &Input, files: &dyn Files) -> Vec<Finding> {
+pub fn generate_and_report(input: &Input, files: &dyn Files) -> (Outcome, Vec<Finding>) {
     on_a_large_stack(|| {
-        let (mut report, mut others) = (Report::default(), Others::default());
-        let Ok(Bundle { tree, origins }) = read(&mut report, &mut others, input, files) else {
-            return Vec::new();
-        };
-        let types = types(&mut report, tree.clone(), &input.config);
-        fidelity::findings(&tree, types.ok().as_ref(), &origins)
+        let mut findings = Vec::new();
+        let outcome = generate_here(input, files, Some(&mut findings));
+        (outcome, findings)
     })
-}
-
-fn types(report: &mut Report, tree: Value, config: &Config) -> Result<Types, Stop> {
-    let lowered = lower::document(report, tree)?;
-    let resolved = resolve::document(report, lowered)?;
-    Ok(build::api(report, &resolved, config)?.types)
 }
 
 fn on_a_large_stack<T: Send>(run: impl Fn() -> T + Sync) -> T {
@@ -107,14 +98,19 @@ fn on_a_large_stack<T: Send>(run: impl Fn() -> T + Sync) -> T {
     })
 }
 
-fn generate_here(input: &Input, files: &dyn Files) -> Outcome {
+fn generate_here(input: &Input, files: &dyn Files, findings: Option<&mut Vec<Finding>>) -> Outcome {
     let mut report = Report::default();
     let mut others = Others::default();
     let bundled = read(&mut report, &mut others, input, files);
     let mut output = None;
     if let Ok(Bundle { tree, origins }) = bundled {
+        let kept = findings.map(|findings| (findings, tree.clone()));
         output = stages(&mut report, input, tree, &others).ok();
         report = report.map(|problem| origins.mend(problem));
+        if let Some((findings, tree)) = kept {
+            let untyped = output.as_ref().map_or(&[][..], |output| &output.untyped);
+            *findings = fidelity::findings(&tree, untyped, &input.config.formats, &origins);
+        }
     }
     Outcome {
         report,
@@ -160,9 +156,10 @@ fn stages(
     })
 }
 
-fn untyped(api: &Api) -> usize {
+fn untyped(api: &Api) -> Vec<Pointer> {
     let is_any = |node: &Type| matches!(node.shape, Shape::Any);
-    api.types.iter().filter(|(_, node)| is_any(node)).count()
+    let any = api.types.iter().filter(|(_, node)| is_any(node));
+    any.map(|(_, node)| node.pointer.clone()).collect()
 }
 
 /// The configuration with the name of the document, also where it was given on the command line.

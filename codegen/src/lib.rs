@@ -21,4 +21,4 @@ pub mod tree;
 mod generate;
 mod share;
 
-pub use generate::{Input, Outcome, Output, fidelity_of, generate, generate_with};
+pub use generate::{Input, Outcome, Output, generate, generate_and_report, generate_with};

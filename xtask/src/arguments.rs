@@ -62,7 +62,7 @@ pub(crate) struct Codegen {
     #[arg(long, value_name = "LENGTH", num_args = 0..=1, require_equals = true, default_missing_value = "short")]
     pub(crate) report: Option<Length>,
     /// Exit with 1 if the report has something of these kinds: untyped, ignored-keyword, documented-only,
-    /// unknown-keyword, extension
+    /// ignored-docs, unknown-keyword, extension
     #[arg(long, value_name = "KIND,…", value_delimiter = ',', value_parser = report::kind)]
     pub(crate) deny: Vec<Kind>,
     /// Follow references to files outside the folder of the document, too

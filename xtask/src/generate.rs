@@ -20,8 +20,7 @@ use crate::report;
 pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
     let started = Instant::now();
     let plan = plan(arguments)?;
-    let (output, sources) = generate(&plan)?;
-    let findings = findings(arguments, &plan);
+    let (output, findings, sources) = generate(arguments, &plan)?;
     if !arguments.deny.is_empty() {
         // What is denied is not written.
         report::report(arguments, &findings, &sources)?;
@@ -56,17 +55,17 @@ pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What the crate does not say, if somebody asks.
-fn findings(arguments: &Codegen, Plan { input, beside, .. }: &Plan) -> Vec<Finding> {
-    if arguments.report.is_none() && arguments.deny.is_empty() {
-        return Vec::new();
-    }
-    codegen::fidelity_of(input, beside)
-}
-
-/// Generates, and prints what there is to say about the document.
-fn generate(Plan { input, beside, .. }: &Plan) -> Result<(Output, Sources), Failure> {
-    let outcome = codegen::generate_with(input, beside);
+/// Generates, and prints what there is to say about the document. What the crate does not say is found out if somebody
+/// asks.
+fn generate(
+    arguments: &Codegen,
+    Plan { input, beside, .. }: &Plan,
+) -> Result<(Output, Vec<Finding>, Sources), Failure> {
+    let (outcome, findings) = if arguments.report.is_none() && arguments.deny.is_empty() {
+        (codegen::generate_with(input, beside), Vec::new())
+    } else {
+        codegen::generate_and_report(input, beside)
+    };
     let sources = Sources {
         document: Some(input.document.clone()),
         configuration: input.configuration.clone(),
@@ -75,7 +74,7 @@ fn generate(Plan { input, beside, .. }: &Plan) -> Result<(Output, Sources), Fail
     print::problems(outcome.report.problems(), &sources);
     print::summary(outcome.report.problems(), &sources);
     let output = outcome.output.ok_or(Failure::Said)?;
-    Ok((output, sources))
+    Ok((output, findings, sources))
 }
 
 fn write(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Failure> {

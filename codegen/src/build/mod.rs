@@ -27,6 +27,8 @@ mod webhook;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use scalar::{has_type, is_raw};
+
 use std::collections::{BTreeMap, HashMap};
 
 use crate::config::{Config, FormatChoice};

@@ -49,7 +49,7 @@ fn text_shape(builder: &Builder<'_>, schema: &Schema, keywords: &Keywords<'_>) -
 }
 
 /// Whether content of a media type is octets rather than a text.
-pub(super) fn is_raw(media_type: &str) -> bool {
+pub(crate) fn is_raw(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default();
     let essence = essence.trim().to_ascii_lowercase();
     match essence.split_once('/') {
@@ -82,6 +82,14 @@ fn known_format(format: &str) -> Shape {
         _ => return Shape::String,
     };
     Shape::Format(form)
+}
+
+/// Whether a format gives a text, or else a number, another type than it has without.
+pub(crate) fn has_type(format: &str, is_number: bool) -> bool {
+    if is_number {
+        return width(format).is_some() || matches!(format, "float" | "double");
+    }
+    known_format(format) != Shape::String
 }
 
 /// A whole number.

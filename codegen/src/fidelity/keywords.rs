@@ -1,167 +1,22 @@
 //! Every keyword of OpenAPI 3.0 and 3.1 but those of schemas, by its object (sections 4.7 and 4.8), with its effect.
 //!
-//! This is the one place that says what has an effect: whoever gives a keyword one changes its row.
+//! This is the one place that says what has an effect: whoever gives a keyword one changes its row. A test generates a
+//! document without each of its keywords, and holds the rows to what changes.
 
-use serde_json::Value;
-
+use super::field::Effect::By;
+use super::field::{Field, Many, documented, field, nothing, used};
 use super::keywords_schema::SCHEMA;
-
-/// What a keyword does to the crate.
-#[derive(Clone, Copy)]
-pub(super) enum Effect {
-    /// It has its full effect, or names what has.
-    Used,
-    /// It has one only for some values.
-    UsedIf(fn(&Value) -> bool),
-    /// It has one unless another keyword stands beside it.
-    Unless(&'static str),
-    /// It stands in the docs.
-    Documented,
-    /// None.
-    Nothing,
-}
-
-/// How many objects a keyword holds.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Many {
-    One,
-    List,
-    Map,
-}
-
-/// A keyword of an object.
-#[derive(Clone, Copy)]
-pub(super) struct Field {
-    pub(super) name: &'static str,
-    pub(super) effect: Effect,
-    pub(super) holds: Option<(Object, Many)>,
-}
-
-impl Field {
-    /// The same keyword with what it holds.
-    pub(super) const fn of(self, object: Object, many: Many) -> Self {
-        Self {
-            holds: Some((object, many)),
-            ..self
-        }
-    }
-}
-
-pub(super) const fn field(name: &'static str, effect: Effect) -> Field {
-    Field {
-        name,
-        effect,
-        holds: None,
-    }
-}
-
-pub(super) const fn used(name: &'static str) -> Field {
-    field(name, Effect::Used)
-}
-
-pub(super) const fn documented(name: &'static str) -> Field {
-    field(name, Effect::Documented)
-}
-
-pub(super) const fn nothing(name: &'static str) -> Field {
-    field(name, Effect::Nothing)
-}
-
-/// An object of the specification.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Object {
-    Document,
-    Info,
-    Contact,
-    License,
-    Server,
-    ServerVariable,
-    Components,
-    Paths,
-    PathItem,
-    Operation,
-    ExternalDocs,
-    Parameter,
-    RequestBody,
-    MediaType,
-    Encoding,
-    Responses,
-    Response,
-    Callback,
-    Example,
-    Link,
-    Header,
-    Tag,
-    Reference,
-    Schema,
-    Discriminator,
-    Xml,
-    SecurityScheme,
-    OAuthFlows,
-    OAuthFlow,
-    SecurityRequirement,
-}
-
-impl Object {
-    /// The object in words.
-    pub(super) fn words(self) -> &'static str {
-        match self {
-            Self::Document => "the document",
-            Self::Info => "info",
-            Self::Contact => "a contact",
-            Self::License => "a license",
-            Self::Server => "a server",
-            Self::ServerVariable => "a server variable",
-            Self::Components => "the components",
-            Self::Paths => "the paths",
-            Self::PathItem => "a path item",
-            Self::Operation => "an operation",
-            Self::ExternalDocs => "external docs",
-            Self::Parameter => "a parameter",
-            Self::RequestBody => "a request body",
-            Self::MediaType => "a media type",
-            Self::Encoding => "an encoding",
-            Self::Responses => "the responses",
-            Self::Response => "a response",
-            Self::Callback => "a callback",
-            Self::Example => "an example",
-            Self::Link => "a link",
-            Self::Header => "a header",
-            Self::Tag => "a tag",
-            Self::Reference => "a reference",
-            Self::Schema => "a schema",
-            Self::Discriminator => "a discriminator",
-            Self::Xml => "xml",
-            Self::SecurityScheme => "a security scheme",
-            Self::OAuthFlows => "OAuth flows",
-            Self::OAuthFlow => "an OAuth flow",
-            Self::SecurityRequirement => "a security requirement",
-        }
-    }
-
-    /// Whether a `$ref` may stand in its place, with nothing but docs beside it.
-    pub(super) fn may_be_a_reference(self) -> bool {
-        matches!(
-            self,
-            Self::Parameter
-                | Self::RequestBody
-                | Self::Response
-                | Self::Header
-                | Self::Example
-                | Self::Link
-                | Self::Callback
-                | Self::SecurityScheme
-        )
-    }
-}
+use super::object::Object;
+use super::sites;
 
 /// The keyword of a name; of the objects that are maps every key is one.
 pub(super) fn fields(object: Object, key: &str) -> Option<Field> {
     let each = |name, object, many| (!key.starts_with("x-")).then(|| used(name).of(object, many));
     match object {
-        Object::Paths | Object::Callback => each("path", Object::PathItem, Many::One),
+        Object::Paths => each("path", Object::PathItem, Many::One),
+        Object::Callback => each("expression", Object::ReceivedItem, Many::One),
         Object::Responses => each("status", Object::Response, Many::One),
-        Object::SecurityRequirement => Some(field("scopes", Effect::UsedIf(is_empty))),
+        Object::SecurityRequirement => Some(field("scopes", By(sites::scopes))),
         _ => table(object)
             .iter()
             .find(|field| field.name == key)
@@ -172,10 +27,6 @@ pub(super) fn fields(object: Object, key: &str) -> Option<Field> {
 /// The keywords of an object, for suggestions.
 pub(super) fn words(object: Object) -> impl Iterator<Item = &'static str> {
     table(object).iter().map(|field| field.name)
-}
-
-fn is_empty(scopes: &Value) -> bool {
-    scopes.as_array().is_none_or(Vec::is_empty)
 }
 
 /// The keywords of an object that has a fixed set of them.
@@ -192,6 +43,8 @@ pub(super) fn table(object: Object) -> &'static [Field] {
         Object::Components => COMPONENTS,
         Object::PathItem => PATH_ITEM,
         Object::Operation => OPERATION,
+        Object::ReceivedItem => RECEIVED_ITEM,
+        Object::ReceivedOperation => RECEIVED_OPERATION,
         Object::ExternalDocs => EXTERNAL_DOCS,
         Object::Parameter => PARAMETER,
         Object::RequestBody => REQUEST_BODY,
@@ -217,7 +70,7 @@ const DOCUMENT: &[Field] = &[
     nothing("jsonSchemaDialect"),
     used("servers").of(Object::Server, Many::List),
     used("paths").of(Object::Paths, Many::One),
-    nothing("webhooks").of(Object::PathItem, Many::Map),
+    used("webhooks").of(Object::ReceivedItem, Many::Map),
     used("components").of(Object::Components, Many::One),
     used("security").of(Object::SecurityRequirement, Many::List),
     used("tags").of(Object::Tag, Many::List),
@@ -226,12 +79,12 @@ const DOCUMENT: &[Field] = &[
 
 const INFO: &[Field] = &[
     used("title"),
-    used("summary"),
+    nothing("summary"),
     used("description"),
     nothing("termsOfService"),
     nothing("contact").of(Object::Contact, Many::One),
     nothing("license").of(Object::License, Many::One),
-    used("version"),
+    nothing("version"),
 ];
 
 const CONTACT: &[Field] = &[nothing("name"), nothing("url"), nothing("email")];
@@ -240,11 +93,15 @@ const LICENSE: &[Field] = &[nothing("name"), nothing("identifier"), nothing("url
 
 const SERVER: &[Field] = &[
     used("url"),
-    used("description"),
+    nothing("description"),
     used("variables").of(Object::ServerVariable, Many::Map),
 ];
 
-const SERVER_VARIABLE: &[Field] = &[used("enum"), used("default"), nothing("description")];
+const SERVER_VARIABLE: &[Field] = &[
+    field("enum", By(sites::values_of_variable)),
+    used("default"),
+    nothing("description"),
+];
 
 const COMPONENTS: &[Field] = &[
     used("schemas").of(Object::Schema, Many::Map),
@@ -255,14 +112,14 @@ const COMPONENTS: &[Field] = &[
     used("headers").of(Object::Header, Many::Map),
     used("securitySchemes").of(Object::SecurityScheme, Many::Map),
     nothing("links").of(Object::Link, Many::Map),
-    nothing("callbacks").of(Object::Callback, Many::Map),
+    used("callbacks").of(Object::Callback, Many::Map),
     used("pathItems").of(Object::PathItem, Many::Map),
 ];
 
 const PATH_ITEM: &[Field] = &[
     used("$ref"),
-    used("summary"),
-    used("description"),
+    field("summary", By(sites::of_path)),
+    field("description", By(sites::of_path)),
     used("get").of(Object::Operation, Many::One),
     used("put").of(Object::Operation, Many::One),
     used("post").of(Object::Operation, Many::One),
@@ -271,12 +128,12 @@ const PATH_ITEM: &[Field] = &[
     used("head").of(Object::Operation, Many::One),
     used("patch").of(Object::Operation, Many::One),
     used("trace").of(Object::Operation, Many::One),
-    used("servers").of(Object::Server, Many::List),
+    field("servers", By(sites::of_path)).of(Object::Server, Many::List),
     used("parameters").of(Object::Parameter, Many::List),
 ];
 
 const OPERATION: &[Field] = &[
-    used("tags"),
+    field("tags", By(sites::tags)),
     used("summary"),
     used("description"),
     used("externalDocs").of(Object::ExternalDocs, Many::One),
@@ -284,10 +141,42 @@ const OPERATION: &[Field] = &[
     used("parameters").of(Object::Parameter, Many::List),
     used("requestBody").of(Object::RequestBody, Many::One),
     used("responses").of(Object::Responses, Many::One),
-    nothing("callbacks").of(Object::Callback, Many::Map),
+    used("callbacks").of(Object::Callback, Many::Map),
     used("deprecated"),
     used("security").of(Object::SecurityRequirement, Many::List),
     used("servers").of(Object::Server, Many::List),
+];
+
+/// What the server sends: its payload has a type, and nothing is done with the rest.
+const RECEIVED_ITEM: &[Field] = &[
+    used("$ref"),
+    nothing("summary"),
+    nothing("description"),
+    field("get", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    field("put", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    field("post", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    field("delete", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    field("options", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    field("head", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    field("patch", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    field("trace", By(sites::received)).of(Object::ReceivedOperation, Many::One),
+    nothing("servers").of(Object::Server, Many::List),
+    nothing("parameters").of(Object::Parameter, Many::List),
+];
+
+const RECEIVED_OPERATION: &[Field] = &[
+    nothing("tags"),
+    used("summary"),
+    used("description"),
+    used("externalDocs").of(Object::ExternalDocs, Many::One),
+    nothing("operationId"),
+    nothing("parameters").of(Object::Parameter, Many::List),
+    used("requestBody").of(Object::RequestBody, Many::One),
+    nothing("responses").of(Object::Responses, Many::One),
+    nothing("callbacks").of(Object::Callback, Many::Map),
+    used("deprecated"),
+    nothing("security").of(Object::SecurityRequirement, Many::List),
+    nothing("servers").of(Object::Server, Many::List),
 ];
 
 const EXTERNAL_DOCS: &[Field] = &[nothing("description"), used("url")];
@@ -305,32 +194,32 @@ const PARAMETER: &[Field] = &[
     used("schema").of(Object::Schema, Many::One),
     nothing("example"),
     nothing("examples").of(Object::Example, Many::Map),
-    field("content", Effect::Unless("schema")).of(Object::MediaType, Many::Map),
+    field("content", By(sites::beside_schema)).of(Object::MediaType, Many::Map),
 ];
 
 const REQUEST_BODY: &[Field] = &[
-    used("description"),
+    nothing("description"),
     used("content").of(Object::MediaType, Many::Map),
-    used("required"),
+    field("required", By(sites::of_request)),
 ];
 
 const MEDIA_TYPE: &[Field] = &[
     used("schema").of(Object::Schema, Many::One),
-    used("example"),
-    used("examples").of(Object::Example, Many::Map),
-    nothing("encoding").of(Object::Encoding, Many::Map),
+    field("example", By(sites::sample)),
+    field("examples", By(sites::sample)).of(Object::Example, Many::Map),
+    field("encoding", By(sites::encoding)).of(Object::Encoding, Many::Map),
 ];
 
 const ENCODING: &[Field] = &[
     used("contentType"),
-    nothing("headers").of(Object::Header, Many::Map),
+    field("headers", By(sites::headers_of_part)).of(Object::Header, Many::Map),
     used("style"),
     used("explode"),
-    used("allowReserved"),
+    nothing("allowReserved"),
 ];
 
 const RESPONSE: &[Field] = &[
-    used("description"),
+    field("description", By(sites::about_response)),
     used("headers").of(Object::Header, Many::Map),
     used("content").of(Object::MediaType, Many::Map),
     nothing("links").of(Object::Link, Many::Map),
@@ -339,7 +228,7 @@ const RESPONSE: &[Field] = &[
 const EXAMPLE: &[Field] = &[
     nothing("summary"),
     nothing("description"),
-    used("value"),
+    documented("value"),
     nothing("externalValue"),
 ];
 
@@ -370,7 +259,7 @@ const TAG: &[Field] = &[
     nothing("externalDocs").of(Object::ExternalDocs, Many::One),
 ];
 
-const REFERENCE: &[Field] = &[used("$ref"), nothing("summary"), used("description")];
+const REFERENCE: &[Field] = &[used("$ref"), nothing("summary"), nothing("description")];
 
 const DISCRIMINATOR: &[Field] = &[used("propertyName"), used("mapping")];
 
@@ -384,7 +273,7 @@ const XML: &[Field] = &[
 
 const SECURITY_SCHEME: &[Field] = &[
     used("type"),
-    used("description"),
+    nothing("description"),
     used("name"),
     used("in"),
     used("scheme"),

@@ -1,9 +1,10 @@
 //! Every keyword of a schema: JSON Schema 2020-12 (core and validation), OpenAPI 3.0 and 3.1, and words of older drafts
 //! that documents still have.
 
-use serde_json::Value;
-
-use super::keywords::{Effect, Field, Many, Object, documented, field, nothing, used};
+use super::field::Effect::By;
+use super::field::{Field, Many, documented, field, nothing, used};
+use super::object::Object;
+use super::sites_schema as sites;
 
 /// The keywords, in the order of the specifications.
 pub(super) const SCHEMA: &[Field] = &[
@@ -19,18 +20,18 @@ pub(super) const SCHEMA: &[Field] = &[
     used("allOf").of(Object::Schema, Many::List),
     used("anyOf").of(Object::Schema, Many::List),
     used("oneOf").of(Object::Schema, Many::List),
-    field("not", Effect::UsedIf(nothing_fits)),
+    field("not", By(sites::nothing_fits)),
     nothing("if"),
     nothing("then"),
     nothing("else"),
     nothing("dependentSchemas"),
-    used("prefixItems").of(Object::Schema, Many::List),
-    used("items").of(Object::Schema, Many::One),
+    field("prefixItems", By(sites::tuple)).of(Object::Schema, Many::List),
+    field("items", By(sites::items)).of(Object::Schema, Many::One),
     nothing("contains"),
     used("properties").of(Object::Schema, Many::Map),
     used("patternProperties").of(Object::Schema, Many::Map),
     used("additionalProperties").of(Object::Schema, Many::One),
-    nothing("propertyNames"),
+    field("propertyNames", By(sites::keys_only)),
     nothing("unevaluatedItems"),
     nothing("unevaluatedProperties"),
     used("type"),
@@ -41,28 +42,28 @@ pub(super) const SCHEMA: &[Field] = &[
     used("exclusiveMaximum"),
     used("minimum"),
     used("exclusiveMinimum"),
-    used("maxLength"),
-    used("minLength"),
-    documented("pattern"),
+    field("maxLength", By(sites::of_text)),
+    field("minLength", By(sites::of_text)),
+    field("pattern", By(sites::of_text)),
     used("maxItems"),
     used("minItems"),
     used("uniqueItems"),
     nothing("maxContains"),
     nothing("minContains"),
-    used("maxProperties"),
-    used("minProperties"),
+    field("maxProperties", By(sites::of_map)),
+    field("minProperties", By(sites::of_map)),
     used("required"),
     nothing("dependentRequired"),
-    used("title"),
+    field("title", By(sites::without_description)),
     used("description"),
     documented("default"),
     used("deprecated"),
     used("readOnly"),
     used("writeOnly"),
     documented("examples"),
-    used("format"),
-    used("contentEncoding"),
-    used("contentMediaType"),
+    field("format", By(sites::format)),
+    field("contentEncoding", By(sites::base64)),
+    field("contentMediaType", By(sites::octets)),
     nothing("contentSchema"),
     used("nullable"),
     used("discriminator").of(Object::Discriminator, Many::One),
@@ -75,12 +76,3 @@ pub(super) const SCHEMA: &[Field] = &[
     nothing("$recursiveRef"),
     nothing("$recursiveAnchor"),
 ];
-
-/// `not: {}` is the schema that nothing fits; every other `not` is only a check.
-fn nothing_fits(value: &Value) -> bool {
-    match value {
-        Value::Bool(anything) => *anything,
-        Value::Object(map) => map.is_empty(),
-        _ => false,
-    }
-}

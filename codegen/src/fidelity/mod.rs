@@ -4,20 +4,26 @@
 //! One table ([`keywords`]) holds every keyword of OpenAPI 3.0 and 3.1 and of JSON Schema 2020-12, by the object it stands
 //! in. Untyped places are those of the IR. Nothing here changes what is generated.
 
+mod field;
+mod idle;
 mod keywords;
 mod keywords_schema;
+mod object;
+mod sites;
+mod sites_schema;
 mod untyped;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::Value;
 
 use crate::bundle::Origins;
-use crate::ir::Types;
+use crate::config::FormatChoice;
 use crate::problem::{File, Place, Pointer, Problem};
 
 /// What kind of loss a finding is.
@@ -27,21 +33,24 @@ pub enum Kind {
     Untyped,
     /// A keyword of the specifications that has no effect.
     IgnoredKeyword,
-    /// A keyword that stands in the docs of the crate, and is not checked or used.
-    DocumentedOnly,
     /// A word that the specifications do not have at its place.
     UnknownKeyword,
+    /// A keyword that stands in the docs of the crate, and is not checked or used.
+    DocumentedOnly,
+    /// A description or an example that stands nowhere in the crate.
+    IgnoredDocs,
     /// An extension (`x-…`).
     Extension,
 }
 
 impl Kind {
     /// All kinds, in the order of a report.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Untyped,
         Self::IgnoredKeyword,
-        Self::DocumentedOnly,
         Self::UnknownKeyword,
+        Self::DocumentedOnly,
+        Self::IgnoredDocs,
         Self::Extension,
     ];
 
@@ -52,6 +61,7 @@ impl Kind {
             Self::Untyped => "untyped",
             Self::IgnoredKeyword => "ignored-keyword",
             Self::DocumentedOnly => "documented-only",
+            Self::IgnoredDocs => "ignored-docs",
             Self::UnknownKeyword => "unknown-keyword",
             Self::Extension => "extension",
         }
@@ -63,7 +73,8 @@ impl Kind {
         match self {
             Self::Untyped => "left as untyped JSON",
             Self::IgnoredKeyword => "keywords without effect",
-            Self::DocumentedOnly => "in the docs only, not checked",
+            Self::DocumentedOnly => "in the docs or an example at most, not checked",
+            Self::IgnoredDocs => "descriptions and examples that stand nowhere",
             Self::UnknownKeyword => "no keywords of the specification",
             Self::Extension => "extensions, which have no effect",
         }
@@ -99,13 +110,17 @@ impl Finding {
     }
 }
 
-/// What the crate does not say of a bundled document, by the order of kinds, then of the document.
+/// What the crate does not say of a bundled document, by the order of kinds, then of the document. `untyped` are the
+/// schemas of the places that are any JSON value.
 #[must_use]
-pub fn findings(tree: &Value, types: Option<&Types>, origins: &Origins) -> Vec<Finding> {
-    let mut found = walk::keywords(tree);
-    if let Some(types) = types {
-        found.extend(untyped::places(tree, types));
-    }
+pub fn findings(
+    tree: &Value,
+    untyped: &[Pointer],
+    formats: &BTreeMap<String, FormatChoice>,
+    origins: &Origins,
+) -> Vec<Finding> {
+    let mut found = walk::keywords(tree, formats);
+    found.extend(untyped::places(tree, untyped));
     for finding in &mut found {
         (finding.file, finding.place) = origins.place(&finding.place);
     }

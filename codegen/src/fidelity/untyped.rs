@@ -1,38 +1,47 @@
 //! The places that are any JSON value in the crate, with the reason as far as the document shows it.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Finding, Kind};
-use crate::ir::{Shape, Types};
 use crate::problem::{File, Place, Pointer};
 
 /// The untyped places of a document, each once.
-pub(super) fn places(tree: &Value, types: &Types) -> Vec<Finding> {
-    let any = types
-        .iter()
-        .filter(|(_, node)| matches!(node.shape, Shape::Any));
-    let mut pointers: Vec<&Pointer> = any.map(|(_, node)| &node.pointer).collect();
+pub(super) fn places(tree: &Value, untyped: &[Pointer]) -> Vec<Finding> {
+    let mut pointers: Vec<&Pointer> = untyped.iter().collect();
     pointers.sort();
     pointers.dedup();
-    pointers
-        .into_iter()
-        .map(|pointer| Finding {
-            kind: Kind::Untyped,
-            what: reason(tree.pointer(pointer.as_str())).to_owned(),
-            file: File::Document,
-            place: Place::Value(pointer.clone()),
-        })
-        .collect()
+    let finding = |pointer: &Pointer| Finding {
+        kind: Kind::Untyped,
+        what: reason(tree, pointer).to_owned(),
+        file: File::Document,
+        place: Place::Value(pointer.clone()),
+    };
+    pointers.into_iter().map(finding).collect()
 }
 
 /// Why nothing more is known of the values of a schema.
-fn reason(schema: Option<&Value>) -> &'static str {
-    let Some(Value::Object(map)) = schema else {
-        return match schema {
-            Some(Value::Bool(true)) => "the schema is `true`",
-            _ => "there is no schema",
-        };
-    };
+fn reason(tree: &Value, at: &Pointer) -> &'static str {
+    match tree.pointer(at.as_str()) {
+        Some(Value::Object(map)) => unsaid(map),
+        Some(Value::Bool(true)) => "the schema is `true`",
+        Some(_) => "there is no schema",
+        None => missing(tree, at),
+    }
+}
+
+/// What stands around a schema that is not there.
+fn missing(tree: &Value, at: &Pointer) -> &'static str {
+    let (around, name) = at.as_str().rsplit_once('/').unwrap_or_default();
+    let is_tuple = || tree.pointer(around).and_then(|it| it.get("prefixItems"));
+    match name {
+        "items" if is_tuple().is_some() => "`prefixItems` of a list that has no fixed length",
+        "items" => "a list without `items`",
+        "additionalProperties" => "keys that the schema does not name",
+        _ => "there is no schema",
+    }
+}
+
+fn unsaid(map: &Map<String, Value>) -> &'static str {
     let has = |key: &str| map.contains_key(key);
     let docs = [
         "title",

@@ -12,6 +12,7 @@ use codegen::{Input, Output, tree};
 
 use super::check::Cost;
 use super::state;
+use crate::beside::Beside;
 use crate::files;
 
 /// What came out of a document.
@@ -102,7 +103,11 @@ fn attempt(document: &Path, name: &str, folder: &Path) -> (Size, u64, Outcome) {
         Ok(text) => text,
         Err(error) => return nothing(Outcome::Failed(error.to_string())),
     };
-    let outcome = codegen::generate(&input(document, name, text));
+    let beside = match Beside::new(document, name, false) {
+        Ok(beside) => beside,
+        Err(error) => return nothing(Outcome::Failed(error.to_string())),
+    };
+    let outcome = codegen::generate_with(&input(document, name, text), &beside);
     let Some(output) = outcome.output else {
         return nothing(refused(&outcome.report));
     };
@@ -140,7 +145,7 @@ fn size(output: &Output) -> Size {
     Size {
         operations: output.operations,
         types: output.types,
-        untyped: output.untyped,
+        untyped: output.untyped.len(),
         lines: sources.map(|(_, text)| text.lines().count()).sum(),
     }
 }

@@ -1,9 +1,14 @@
 //! The table of keywords against the lists of the specifications, and what is found in a document.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
+mod effects;
+
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
-use super::keywords::{Object, table};
+use super::keywords::table;
+use super::object::Object;
 use super::{Kind, findings};
 use crate::bundle::Origins;
 
@@ -31,6 +36,14 @@ const OPENAPI: &[(Object, &str)] = &[
     ),
     (
         Object::Operation,
+        "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers",
+    ),
+    (
+        Object::ReceivedItem,
+        "$ref summary description get put post delete options head patch trace servers parameters",
+    ),
+    (
+        Object::ReceivedOperation,
         "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers",
     ),
     (Object::ExternalDocs, "description url"),
@@ -95,18 +108,18 @@ fn every_keyword_of_the_specifications_has_a_row() {
 }
 
 fn found(document: &Value) -> Vec<String> {
-    let found = findings(document, None, &Origins::default());
+    let found = findings(document, &[], &BTreeMap::new(), &Origins::default());
     let lines = found.iter().map(|it| format!("{} {}", it.kind, it.what));
     lines.collect()
 }
 
 #[test]
 fn a_misspelt_word_is_listed_with_the_right_one() {
-    let document = json!({"components": {"schemas": {"A": {"propertys": {}, "maxLenght": 3}}}});
+    let document = json!({"components": {"schemas": {"A": {"requierd": [], "maxLenght": 3}}}});
     assert_eq!(
         found(&document),
         [
-            "unknown-keyword `propertys` of a schema; did you mean `properties`?",
+            "unknown-keyword `requierd` of a schema; did you mean `required`?",
             "unknown-keyword `maxLenght` of a schema; did you mean `maxLength`?"
         ]
     );
@@ -141,4 +154,27 @@ fn each_kind_has_a_name_of_its_own() {
     let mut names = Kind::ALL.map(Kind::name).to_vec();
     names.dedup();
     assert_eq!(names.len(), Kind::ALL.len());
+}
+
+#[test]
+fn a_component_that_nothing_refers_to_is_listed_once() {
+    let document = json!({"components": {
+        "parameters": {"Used": {"name": "a", "example": 1}, "Idle": {"name": "b", "example": 1}},
+        "responses": {"Ok": {"x": {"$ref": "#/components/parameters/Used"}}}
+    }});
+    let found = found(&document);
+    assert!(found.contains(&"ignored-keyword a parameter that nothing refers to".to_owned()));
+    assert!(found.contains(&"ignored-keyword a response that nothing refers to".to_owned()));
+    assert_eq!(found.len(), 3, "{found:?}");
+}
+
+#[test]
+fn a_format_is_listed_by_its_name_unless_somebody_gave_it_a_type() {
+    let document = json!({"components": {"schemas": {"A": {"type": "string", "format": "odd"}}}});
+    assert_eq!(
+        found(&document),
+        ["ignored-keyword `format: odd` of a schema"]
+    );
+    let formats = BTreeMap::from([("odd".to_owned(), crate::config::FormatChoice::Plain)]);
+    assert_eq!(findings(&document, &[], &formats, &Origins::default()), []);
 }
