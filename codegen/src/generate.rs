@@ -175,7 +175,7 @@ fn named(input: &Input) -> Config {
 fn origins(input: &Input, others: &Others) -> Vec<(String, String)> {
     let mut found = vec![("document".to_owned(), digest(&input.document))];
     let files = others.paths.iter().zip(&others.sources);
-    let mut files: Vec<_> = files.map(|(path, it)| (path.clone(), digest(it))).collect();
+    let mut files: Vec<_> = files.map(|(path, it)| (key(path), digest(it))).collect();
     files.sort();
     found.extend(files);
     found.extend(
@@ -186,6 +186,14 @@ fn origins(input: &Input, others: &Others) -> Vec<(String, String)> {
     );
     found.push(("generator".to_owned(), env!("CARGO_PKG_VERSION").to_owned()));
     found
+}
+
+/// A path that reads like no other note.
+fn key(path: &str) -> String {
+    if path.starts_with("../") || path.starts_with('/') {
+        return path.to_owned();
+    }
+    format!("./{path}")
 }
 
 /// SHA-256 (FIPS 180-4) of a text, whatever its line ends.

@@ -30,10 +30,16 @@ pub(super) fn find(tree: &FileTree, dir: &Path, changes: &[Change]) -> Option<Ca
     let before = fs::read_to_string(dir.join(MANIFEST)).ok()?;
     let (before, after) = (note(&before)?, note(tree.get(MANIFEST)?)?);
     let others = after.iter().filter(|row| !before.contains(row));
-    let others: Vec<String> = others.map(|(key, _)| (*key).to_owned()).collect();
+    let others: Vec<String> = others.map(|(key, _)| plain(key)).collect();
     match (after.is_empty(), others.is_empty()) {
         (true, _) => None,
         (false, true) => Some(Cause::SameInputs),
         (false, false) => Some(Cause::InputsChanged(others)),
     }
+}
+
+/// A key as people write it: paths stand in quotes.
+fn plain(key: &str) -> String {
+    let inside = key.strip_prefix('"').and_then(|key| key.strip_suffix('"'));
+    inside.unwrap_or(key).to_owned()
 }
