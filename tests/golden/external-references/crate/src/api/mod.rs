@@ -8,6 +8,12 @@ use crate::runtime::{Endpoint, Request};
 use crate::types::{Kennel, Pet};
 
 /// `GET /pets` (`list_pets`)
+///
+/// # Errors
+///
+/// - Any other status: [`CommonError`](crate::types::CommonError): Why not.
+///
+/// A body is read by [`Error::body`](crate::Error::body): `error.body::<CommonError>()`.
 pub fn list_pets() -> Request<Vec<Pet>> {
     Endpoint::get("list_pets", "/pets").returns_json()
 }
@@ -18,6 +24,12 @@ pub fn add_pet(body: &Pet) -> Request<Pet> {
 }
 
 /// `GET /kennels/{kennel}` (`get_kennel`)
+///
+/// # Errors
+///
+/// - Any other status: [`CommonError`](crate::types::CommonError): Why not.
+///
+/// A body is read by [`Error::body`](crate::Error::body): `error.body::<CommonError>()`.
 pub fn get_kennel(kennel: Uuid) -> Request<Kennel> {
     Endpoint::get("get_kennel", "/kennels/{kennel}")
         .path("kennel", kennel)

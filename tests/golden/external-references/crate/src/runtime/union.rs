@@ -19,10 +19,72 @@ pub(crate) fn member<T: DeserializeOwned, E: Refusal>(value: Value) -> Result<T,
     serde_json::from_value(value).map_err(E::custom)
 }
 
-/// The value as a member, if it is one.
+/// The search for the member of a union that keeps most of a value: members overlap, and one that does not know a key
+/// drops it.
 #[allow(dead_code, reason = "only a document with unions without discriminators needs it")]
-pub(crate) fn attempt<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    T::deserialize(value).ok()
+pub(crate) struct Best<'v, U> {
+    value: &'v Value,
+    /// What was found so far, and how many keys it loses.
+    found: Option<(usize, U)>,
+}
+
+#[allow(dead_code, reason = "only a document with unions without discriminators needs it")]
+impl<'v, U> Best<'v, U> {
+    /// Starts without a member.
+    pub(crate) fn of(value: &'v Value) -> Self {
+        Self { value, found: None }
+    }
+
+    /// Tries a member. The first of several that lose the same stays.
+    pub(crate) fn or<T: DeserializeOwned + Serialize>(self, wrap: fn(T) -> U) -> Self {
+        self.known(|_| true, wrap)
+    }
+
+    /// Tries a member that holds what it does not know as well: it counts only if it knows the value.
+    pub(crate) fn known<T: DeserializeOwned + Serialize>(
+        mut self,
+        knows: fn(&T) -> bool,
+        wrap: fn(T) -> U,
+    ) -> Self {
+        if matches!(self.found, Some((0, _))) {
+            return self;
+        }
+        let Some(member) = T::deserialize(self.value).ok().filter(knows) else {
+            return self;
+        };
+        let lost = if self.value.is_object() || self.value.is_array() {
+            serde_json::to_value(&member).map_or(usize::MAX, |kept| lost(self.value, &kept))
+        } else {
+            0
+        };
+        if self.found.as_ref().is_none_or(|(least, _)| lost < *least) {
+            self.found = Some((lost, wrap(member)));
+        }
+        self
+    }
+
+    /// The member that loses least, if there is any.
+    pub(crate) fn take(self) -> Option<U> {
+        self.found.map(|(_, member)| member)
+    }
+}
+
+/// How many keys of a value a member has not kept.
+#[allow(dead_code, reason = "only a document with unions without discriminators needs it")]
+fn lost(value: &Value, kept: &Value) -> usize {
+    match (value, kept) {
+        (Value::Object(value), Value::Object(kept)) => value
+            .iter()
+            .map(|(key, value)| match kept.get(key) {
+                Some(kept) => lost(value, kept),
+                None => usize::from(!value.is_null()),
+            })
+            .sum(),
+        (Value::Array(value), Value::Array(kept)) => {
+            value.iter().zip(kept).map(|(value, kept)| lost(value, kept)).sum()
+        }
+        _ => 0,
+    }
 }
 
 /// Writes a member with the tag that it does not have itself, or has not set.
