@@ -16,12 +16,15 @@ mod position;
 mod replay;
 mod text;
 
+use codegen::bundle::NoFiles;
 use codegen::config::{Config, Package};
 use codegen::diagnose::{self, Sources, Style};
+use codegen::fidelity::Finding;
 use codegen::load::Source;
-use codegen::{Input, Output, generate};
+use codegen::{Input, Output, generate_and_report};
 
-/// The crate of a document, or all that is said about it. That its problems can be shown is part of the deal.
+/// The crate of a document, or all that is said about it. That its problems can be shown is part of the deal, and
+/// so is the report.
 fn run(name: &str, text: Vec<u8>) -> Result<Output, String> {
     let document = Source::new(name, text);
     let input = Input {
@@ -30,11 +33,13 @@ fn run(name: &str, text: Vec<u8>) -> Result<Output, String> {
         config: config(),
         example: None,
     };
-    let outcome = generate(&input);
+    let (outcome, findings) = generate_and_report(&input, &NoFiles);
     let sources = Sources {
         document: Some(document),
         ..Sources::default()
     };
+    let found: Vec<_> = findings.iter().map(Finding::denied).collect();
+    assert_eq!(diagnose::places(&found, &sources).len(), found.len());
     let told = diagnose::render(outcome.report.problems(), &sources, Style::Plain);
     assert!(
         !told.contains("bug of the generator"),
