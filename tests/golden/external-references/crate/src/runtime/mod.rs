@@ -22,6 +22,7 @@ mod error;
 mod excerpt;
 mod json;
 mod nullable;
+pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;

@@ -1,63 +1,26 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
+use crate::runtime::object::object;
 use crate::types::{Kennel, Size};
 
-/// `Cat`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Cat {
-    /// `kind`.
-    pub kind: String,
+object! {
+    /// `Cat`.
+    pub struct Cat {
+        /// `kind`.
+        required(into) kind: String,
 
-    /// `name`.
-    pub name: String,
+        /// `name`.
+        required(into) name: String,
 
-    /// `size`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub size: Option<Size>,
+        /// `size`.
+        optional size: Size,
 
-    /// `home`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub home: Option<Kennel>,
+        /// `home`.
+        optional home: Kennel,
 
-    /// `lives`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lives: Option<i32>,
-}
-
-impl Cat {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            name: name.into(),
-            size: None,
-            home: None,
-            lives: None,
-        }
+        /// `lives`.
+        optional lives: i32,
     }
 
-    /// `size`.
-    #[must_use]
-    pub fn size(mut self, size: Size) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// `home`.
-    #[must_use]
-    pub fn home(mut self, home: Kennel) -> Self {
-        self.home = Some(home);
-        self
-    }
-
-    /// `lives`.
-    #[must_use]
-    pub fn lives(mut self, lives: i32) -> Self {
-        self.lives = Some(lives);
-        self
-    }
+    pub fn new(kind: impl Into<String>, name: impl Into<String>);
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::object::object;
 
-/// `common_Error`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct CommonError {
-    /// `message`.
-    pub message: String,
+object! {
+    /// `common_Error`.
+    pub struct CommonError {
+        /// `message`.
+        required message: String,
+    }
 }

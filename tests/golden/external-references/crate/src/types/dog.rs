@@ -1,63 +1,26 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use serde::{Deserialize, Serialize};
-
+use crate::runtime::object::object;
 use crate::types::{Kennel, Size};
 
-/// `Dog`.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Dog {
-    /// `kind`.
-    pub kind: String,
+object! {
+    /// `Dog`.
+    pub struct Dog {
+        /// `kind`.
+        required(into) kind: String,
 
-    /// `name`.
-    pub name: String,
+        /// `name`.
+        required(into) name: String,
 
-    /// `size`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub size: Option<Size>,
+        /// `size`.
+        optional size: Size,
 
-    /// `home`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub home: Option<Kennel>,
+        /// `home`.
+        optional home: Kennel,
 
-    /// `barks`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub barks: Option<bool>,
-}
-
-impl Dog {
-    /// With what is required; the rest is left out until it is set.
-    #[must_use]
-    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            name: name.into(),
-            size: None,
-            home: None,
-            barks: None,
-        }
+        /// `barks`.
+        optional barks: bool,
     }
 
-    /// `size`.
-    #[must_use]
-    pub fn size(mut self, size: Size) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// `home`.
-    #[must_use]
-    pub fn home(mut self, home: Kennel) -> Self {
-        self.home = Some(home);
-        self
-    }
-
-    /// `barks`.
-    #[must_use]
-    pub fn barks(mut self, barks: bool) -> Self {
-        self.barks = Some(barks);
-        self
-    }
+    pub fn new(kind: impl Into<String>, name: impl Into<String>);
 }

@@ -329,7 +329,10 @@ macro_rules! rest {
     };
 }
 
-#[allow(unused_imports, reason = "a document may have no objects, or send none")]
+#[allow(
+    unused_imports,
+    reason = "a document may have no objects, or send none"
+)]
 pub(crate) use {
     field, hold, is_written, member, object, rest, setter, setters, slot, start, taken, unread,
     wire,
@@ -402,19 +405,25 @@ pub(crate) fn fill<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     // Most servers write the properties in the order of the document.
     let mut next = 0;
-    while let Some(found) = map.next_key_seed(Key { places, next, is_kept: rest.is_some() })? {
-        match (found, &mut rest) {
-            (Found::At(at), _) => {
-                next = at.wrapping_add(1);
-                if let Some(place) = places.get_mut(at) {
-                    put(place, &mut map)?;
-                }
-            }
-            (Found::Other(name), Some(rest)) => rest.add(name, &mut map)?,
-            (Found::Other(_), None) => drop(map.next_value::<IgnoredAny>()?),
+    let mut other = rest.is_some().then(String::new);
+    while let Some(at) = map.next_key_seed(Key {
+        places,
+        next,
+        other: other.as_mut(),
+    })? {
+        next = at.wrapping_add(1);
+        match (places.get_mut(at), &mut rest) {
+            (Some(place), _) => put(place, &mut map)?,
+            (None, Some(rest)) => rest.add(
+                other.as_mut().map(std::mem::take).unwrap_or_default(),
+                &mut map,
+            )?,
+            (None, None) => drop(map.next_value::<IgnoredAny>()?),
         }
     }
-    let missing = places.iter().find(|(_, state, _)| matches!(state, State::required | State::constant));
+    let missing = places
+        .iter()
+        .find(|(_, state, _)| matches!(state, State::required | State::constant));
     missing.map_or(Ok(()), |(name, ..)| Err(A::Error::missing_field(name)))
 }
 
@@ -434,42 +443,47 @@ pub(crate) fn missing<E: Refusal>() -> E {
     E::custom("a required property is missing")
 }
 
-/// Finds the place of a name without keeping the name.
+/// Finds the place of a name; a place that is not there for another one.
 struct Key<'a, 's, 'de, A> {
     places: &'a [Place<'s, 'de, A>],
     /// The place to look at first.
     next: usize,
-    /// Whether the name of another property is wanted.
-    is_kept: bool,
-}
-
-enum Found {
-    At(usize),
-    Other(String),
+    /// Where another name goes.
+    other: Option<&'a mut String>,
 }
 
 impl<'de, A: MapAccess<'de>> DeserializeSeed<'de> for Key<'_, '_, 'de, A> {
-    type Value = Found;
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl<'de, A: MapAccess<'de>> Visitor<'de> for Key<'_, '_, 'de, A> {
-    type Value = Found;
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a property")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Found, E> {
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
         let is_it = |place: &Place<'_, 'de, A>| place.0 == name;
-        if self.places.get(self.next).is_some_and(is_it) {
-            return Ok(Found::At(self.next));
+        // The loop starts at the next one and comes round.
+        let (before, after) = self
+            .places
+            .split_at_checked(self.next)
+            .unwrap_or((self.places, &[]));
+        if let Some(at) = after.iter().position(is_it) {
+            return Ok(self.next.saturating_add(at));
         }
-        let other = || Found::Other(if self.is_kept { name.to_owned() } else { String::new() });
-        Ok(self.places.iter().position(is_it).map_or_else(other, Found::At))
+        if let Some(at) = before.iter().position(is_it) {
+            return Ok(at);
+        }
+        if let Some(other) = self.other {
+            name.clone_into(other);
+        }
+        Ok(usize::MAX)
     }
 }
 
@@ -550,7 +564,8 @@ impl<T: Bag<Value: Serialize>, M: SerializeMap> Members<M> for T {
     }
 
     fn write_all(&self, map: &mut M) -> Result<(), M::Error> {
-        self.all().try_for_each(|(name, value)| map.serialize_entry(name, value))
+        self.all()
+            .try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }
 
