@@ -86,7 +86,6 @@ impl Found {
                 TokenTree::Punct(punct) if punct.as_char() == '#' || punct.as_char() == '!' => {
                     continue;
                 }
-                // A name may hold the word: one identifier is all that comes of it.
                 TokenTree::Ident(_) | TokenTree::Punct(_) => {}
                 TokenTree::Group(group) => {
                     if let Some(line) = doc(group.stream()) {

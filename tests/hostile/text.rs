@@ -1,7 +1,7 @@
 //! Texts that would do harm if they stood anywhere but in a literal or in docs.
 
-/// Marks a hostile text. No casing of the generator makes such an identifier, so that wherever it stands it was copied.
-pub(crate) const MARKER: &str = "zQzMaRk";
+/// Marks a hostile text. No identifier can hold the sign in it, so that wherever the marker stands it was copied.
+pub(crate) const MARKER: &str = "zQ\u{a7}MaRk";
 
 /// The texts; `@` stands for the marker.
 const TEXTS: &[&str] = &[

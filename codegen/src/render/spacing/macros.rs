@@ -1,7 +1,7 @@
 //! Writes calls of the macros that declare types: the formatter leaves what is in them as it finds it.
 
 use proc_macro2::TokenStream;
-use syn::{File, ItemMacro, MacroDelimiter};
+use syn::{File, Item, ItemMacro, MacroDelimiter};
 
 use super::{INDENT, table};
 
@@ -29,7 +29,9 @@ pub(super) fn call(item: &ItemMacro) -> Option<String> {
 
 fn items(tokens: &TokenStream) -> Option<String> {
     let inside: File = syn::parse2(tokens.clone()).ok()?;
-    let are_all = !inside.items.is_empty() && inside.attrs.is_empty();
+    let is_known = |item: &Item| !matches!(item, Item::Verbatim(_));
+    let are_all =
+        !inside.items.is_empty() && inside.attrs.is_empty() && inside.items.iter().all(is_known);
     are_all.then(|| super::items(inside.items))
 }
 
