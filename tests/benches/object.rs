@@ -14,15 +14,19 @@ use std::collections::BTreeMap;
 
 use divan::{AllocProfiler, Bencher};
 use runtime::Nullable;
-use runtime::object::object;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// The part of the runtime that objects need.
+#[macro_use]
 #[path = "../../codegen/runtime"]
 mod runtime {
+    pub(crate) mod members;
     pub(crate) mod nullable;
+    #[macro_use]
     pub(crate) mod object;
+    #[macro_use]
+    pub(crate) mod setters;
 
     pub(crate) use nullable::Nullable;
 }

@@ -6,7 +6,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::runtime::object::object;
 use crate::runtime::octets::Base64;
 
 object! {

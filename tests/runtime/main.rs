@@ -10,8 +10,9 @@
 )]
 
 mod document;
-mod formats;
+#[macro_use]
 mod runtime;
+mod formats;
 
 use std::collections::BTreeMap;
 
@@ -31,7 +32,7 @@ fn settings() -> Settings {
 }
 
 fn get(template: &'static str) -> Endpoint {
-    Endpoint::get("op", template).security(NONE)
+    Endpoint::get(template).named("op").security(NONE)
 }
 
 fn sent(endpoint: Endpoint) -> http::Request<bytes::Bytes> {
@@ -269,7 +270,7 @@ fn forms_repeat_lists_and_keep_objects_as_json() {
 
 #[test]
 fn bodies_have_the_media_type_they_are_given() {
-    let patch = Endpoint::patch("op", "/").security(NONE);
+    let patch = Endpoint::patch("/").named("op").security(NONE);
     let request = sent(patch.json_as("application/merge-patch+json", &json!({"a": null})));
     assert_eq!(
         request.headers()["content-type"],
@@ -301,7 +302,10 @@ fn credentials(request: &Request<()>, settings: &Settings) -> [String; 3] {
 
 #[test]
 fn the_first_alternative_that_was_given_whole_is_sent() {
-    let request = Endpoint::get("op", "/").cookie("a", &1).returns_nothing();
+    let request = Endpoint::get("/")
+        .named("op")
+        .cookie("a", &1)
+        .returns_nothing();
     let error = request.to_http(&settings()).expect_err("a refusal");
     assert_eq!(
         error.to_string(),
@@ -316,9 +320,14 @@ fn the_first_alternative_that_was_given_whole_is_sent() {
     );
     let all = both.credential(&document::HEADER, "H");
     assert_eq!(credentials(&request, &all), ["H", "", "a=1"]);
-    let public = Endpoint::get("op", "/").security(NONE).returns_nothing();
+    let public = Endpoint::get("/")
+        .named("op")
+        .security(NONE)
+        .returns_nothing();
     assert_eq!(credentials(&public, &all), ["", "", ""]);
-    let optional = Endpoint::get("op", "/").security(&[&[], &[&document::BEARER]]);
+    let optional = Endpoint::get("/")
+        .named("op")
+        .security(&[&[], &[&document::BEARER]]);
     let optional = optional.returns_nothing();
     assert_eq!(credentials(&optional, &all), ["", "", ""]);
     let bearer = all.credential(&document::BEARER, "bearer T");

@@ -28,8 +28,11 @@ mod formats_nullable;
 mod formats_timestamp;
 #[path = "../../codegen/runtime/json.rs"]
 mod json;
+#[path = "../../codegen/runtime/members.rs"]
+pub(crate) mod members;
 #[path = "../../codegen/runtime/nullable.rs"]
 pub(crate) mod nullable;
+#[macro_use]
 #[path = "../../codegen/runtime/object.rs"]
 pub(crate) mod object;
 #[path = "../../codegen/runtime/octets.rs"]
@@ -42,6 +45,9 @@ pub(crate) mod request;
 mod response;
 #[path = "../../codegen/runtime/secrets.rs"]
 mod secrets;
+#[macro_use]
+#[path = "../../codegen/runtime/setters.rs"]
+pub(crate) mod setters;
 #[path = "../../codegen/runtime/settings.rs"]
 pub(crate) mod settings;
 #[path = "../../codegen/runtime/style.rs"]

@@ -65,7 +65,7 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
     let webhooks = needs.webhooks.then(|| quote! { pub mod webhooks; });
     let mut items = vec![
         quote! { mod document; },
-        quote! { mod runtime; },
+        quote! { #[macro_use] mod runtime; },
         quote! { pub mod api; },
         quote! { pub mod types; },
         quote! { #[cfg(feature = "client")] pub use runtime::{Client, ClientBuilder}; },

@@ -28,6 +28,8 @@ pub(super) struct Needs {
     pub(super) texts: bool,
     pub(super) numbers: bool,
     pub(super) objects: bool,
+    /// Whether an operation has optional parameters.
+    parameter_structs: bool,
     pub(super) unions: bool,
     pub(super) checks: bool,
     pub(super) forms: bool,
@@ -83,6 +85,7 @@ impl Needs {
             .any(|scheme| scheme.credential == Credential::Basic);
         for operation in &cx.api.operations {
             needs.headers |= !operation.success_headers().is_empty();
+            needs.parameter_structs |= operation.parameters.iter().any(|given| !given.required);
             let answers = operation.responses.iter();
             needs.events |= answers
                 .flat_map(|answer| &answer.contents)
@@ -165,6 +168,7 @@ const FILES: &[File] = &runtime_files! {
     "formats_timestamp": |needs| needs.lenient && needs.date_times,
     "header_values": |needs| needs.headers,
     "json": |_| true,
+    "members": |needs| needs.objects,
     "multipart": |needs| needs.multipart,
     "nullable": |_| true,
     "numbers": |needs| needs.numbers,
@@ -177,6 +181,7 @@ const FILES: &[File] = &runtime_files! {
     "response": |_| true,
     "secret": |needs| needs.secret,
     "secrets": |_| true,
+    "setters": |needs| needs.objects || needs.parameter_structs,
     "settings": |_| true,
     "style": |needs| needs.parameters || needs.forms,
     "transport": |_| true,
@@ -222,8 +227,9 @@ fn module(file: &File) -> TokenStream {
         "redirect" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
-        "answer" | "check" | "enumeration" | "environment" | "formats" | "header_values"
-        | "numbers" | "object" | "received" | "union" => {
+        "enumeration" | "object" | "setters" => quote! { #[macro_use] pub(crate) mod #name; },
+        "answer" | "check" | "environment" | "formats" | "header_values" | "members"
+        | "numbers" | "received" | "union" => {
             quote! { pub(crate) mod #name; }
         }
         _ => quote! { mod #name; },

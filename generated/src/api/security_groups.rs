@@ -24,10 +24,8 @@ pub fn create_security_group_rule(
     group_id: Uuid,
     body: &CreateSecurityGroupRuleSerializerV2,
 ) -> Request<TaskIDsSerializer> {
-    Endpoint::post(
-            "create_security_group_rule",
-            "/cloud/v2/security_groups/{project_id}/{region_id}/{group_id}/rules",
-        )
+    Endpoint::post("/cloud/v2/security_groups/{project_id}/{region_id}/{group_id}/rules")
+        .named("create_security_group_rule")
         .path("project_id", project_id)
         .path("region_id", region_id)
         .path("group_id", group_id)

@@ -4,8 +4,6 @@ use ipnet::IpNet;
 use uuid::Uuid;
 
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::enumeration::enumeration;
-use crate::runtime::object::object;
 use crate::types::SecurityGroupProtocolEnumV2;
 
 object! {

@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from gcore-cloud.yaml. Do not edit.
 
-use crate::runtime::object::object;
-
 object! {
     /// `TaskIDsSerializer`.
     pub struct TaskIDsSerializer {

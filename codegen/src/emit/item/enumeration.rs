@@ -1,7 +1,7 @@
 //! Lists of values: an enum. A closed one only goes out; an open one keeps what it does not know.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::super::context::{doc, doc_line, ident, paragraph};
 use super::super::imports::Imports;
@@ -110,11 +110,14 @@ fn texts(list: &List<'_>, imports: &mut Imports) -> Vec<TokenStream> {
         let docs = unknown_docs();
         quote! { #docs #unknown(#string), }
     });
-    let declare = imports.item(if unknown.is_some() {
-        "crate::runtime::enumeration::open_enumeration"
-    } else {
-        "crate::runtime::enumeration::enumeration"
-    });
+    let declare = format_ident!(
+        "{}",
+        if unknown.is_some() {
+            "open_enumeration"
+        } else {
+            "enumeration"
+        }
+    );
     vec![quote! { #declare! { #head pub enum #name { #(#values)* #unknown } } }]
 }
 

@@ -170,10 +170,11 @@ impl Field<'_> {
     ) -> Option<TokenStream> {
         let (name, bare) = (&self.name, &self.bare);
         match self.presence {
-            Presence::Required => {
-                let ty = argument(cx, self.property.ty, name, bare).ty;
-                Some(quote! { #name: #ty })
-            }
+            Presence::Required => Some(if converts(cx, self.property.ty) {
+                quote! { #name: impl Into<#bare> }
+            } else {
+                quote! { #name: #bare }
+            }),
             Presence::RequiredOrNull => {
                 let option = imports.prelude("Option");
                 Some(quote! { #name: #option<#bare> })
@@ -202,35 +203,8 @@ impl Field<'_> {
     }
 }
 
-/// How a value is given to a function that keeps it.
-pub(in super::super) struct Argument {
-    /// The type of the argument.
-    pub(in super::super) ty: TokenStream,
-    /// The value that is kept.
-    pub(in super::super) value: TokenStream,
-}
-
-/// Texts and lists are taken in whatever form the caller has them; everything else as it is.
-pub(in super::super) fn argument(
-    cx: Context<'_>,
-    ty: TypeId,
-    name: &Ident,
-    bare: &TokenStream,
-) -> Argument {
-    if converts(cx, ty) {
-        Argument {
-            ty: quote! { impl Into<#bare> },
-            value: quote! { #name.into() },
-        }
-    } else {
-        Argument {
-            ty: bare.clone(),
-            value: quote! { #name },
-        }
-    }
-}
-
-fn converts(cx: Context<'_>, ty: TypeId) -> bool {
+/// Whether a value is taken in whatever form the caller has it: texts and lists are; everything else as it is.
+pub(in super::super) fn converts(cx: Context<'_>, ty: TypeId) -> bool {
     let node = cx
         .api
         .types

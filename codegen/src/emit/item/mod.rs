@@ -8,7 +8,7 @@ mod structure;
 mod union;
 
 pub(super) use check::{fits, statements as check_statements};
-pub(super) use field::{Argument, argument, is_constant};
+pub(super) use field::{converts, is_constant};
 pub(super) use structure::many_arguments;
 
 use std::collections::BTreeMap;

@@ -26,7 +26,6 @@ fn definition(
 ) -> TokenStream {
     let name = ident(item.cx.names.ty(item.id));
     let head = head(item);
-    let declare = imports.item("crate::runtime::object::object");
     let rest = rest(item, imports, object);
     let new = item.cx.facts.direction(item.id).is_sent().then(|| {
         let arguments = fields
@@ -37,7 +36,7 @@ fn definition(
     let is_made = new.is_some();
     let lines = fields.iter().map(|field| field.line(item.cx, is_made));
     quote! {
-        #declare! {
+        object! {
             #head
             pub struct #name { #(#lines,)* #rest }
             #new

@@ -41,13 +41,13 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     [vec![function], answer.items].concat()
 }
 
-/// `Endpoint::post("name", "/template")`.
+/// `Endpoint::post("/template").named("name")`.
 fn endpoint(call: Call<'_>, imports: &mut Imports) -> TokenStream {
     let endpoint = imports.item("crate::runtime::Endpoint");
     let method = format_ident!("{}", call.operation.method.as_str().to_ascii_lowercase());
     let name = ident(call.cx.names.operation(call.id)).to_string();
     let path = &call.operation.path;
-    quote! { #endpoint::#method(#name, #path) }
+    quote! { #endpoint::#method(#path).named(#name) }
 }
 
 /// What an operation needs, or where it goes, where that is not what the document says as a whole.

@@ -1,11 +1,11 @@
-//! The optional parameters of an operation: a struct with a default and setters.
+//! The optional parameters of an operation: a struct with setters, which a macro of the runtime declares.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::context::{deprecated, doc, doc_line, ident, paragraph};
+use super::super::context::{doc, doc_line, ident, paragraph};
 use super::super::imports::Imports;
-use super::super::item::{Argument, argument};
+use super::super::item::converts;
 use super::super::{docs, phrases, spell};
 use super::parameter::Given;
 use super::{Call, parameter};
@@ -20,38 +20,9 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
         ident(call.cx.names.params(call.id)),
         ident(call.cx.names.operation(call.id)),
     );
-    let option = imports.prelude("Option");
-    let fields: Vec<_> = optional
-        .iter()
-        .map(|given| {
-            let (docs, name) = (doc(&lines(given)), &given.name);
-            let ty = spell::bare(call.cx, imports, given.parameter.ty);
-            quote! { #docs pub #name: #option<#ty> }
-        })
-        .collect();
-    let setters: Vec<_> = optional
-        .iter()
-        .map(|given| setter(given, imports))
-        .collect();
+    let lines: Vec<_> = optional.iter().map(|given| line(given, imports)).collect();
     let head = doc_line(&format!("What may be said to [`{function}`]."));
-    let new = doc_line("Nothing is said until it is set.");
-    vec![
-        quote! {
-            #head
-            #[derive(Clone, Debug, Default, PartialEq)]
-            #[non_exhaustive]
-            pub struct #name { #(#fields),* }
-        },
-        quote! {
-            impl #name {
-                #new
-                #[must_use]
-                pub fn new() -> Self { Default::default() }
-
-                #(#setters)*
-            }
-        },
-    ]
+    vec![quote! { parameters! { #head pub struct #name { #(#lines,)* } } }]
 }
 
 /// The parameters that need not be given.
@@ -62,20 +33,16 @@ pub(super) fn optional(call: Call<'_>) -> Vec<Given<'_>> {
         .collect()
 }
 
-fn setter(given: &Given<'_>, imports: &mut Imports) -> TokenStream {
+/// A line of the table: a parameter with its docs, and how it is given.
+fn line(given: &Given<'_>, imports: &mut Imports) -> TokenStream {
     let (name, docs) = (&given.name, doc(&lines(given)));
-    let bare = spell::bare(given.call.cx, imports, given.parameter.ty);
-    let Argument { ty, value } = argument(given.call.cx, given.parameter.ty, name, &bare);
-    let deprecated = deprecated(given.parameter.deprecated);
-    quote! {
-        #docs
-        #deprecated
-        #[must_use]
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = Some(#value);
-            self
-        }
-    }
+    let ty = spell::bare(given.call.cx, imports, given.parameter.ty);
+    let deprecated = given
+        .parameter
+        .deprecated
+        .then(|| quote! { #[deprecated = "the document says so"] });
+    let how = converts(given.call.cx, given.parameter.ty).then(|| quote! { (into) });
+    quote! { #docs #deprecated optional #how #name: #ty }
 }
 
 fn lines(given: &Given<'_>) -> Vec<String> {

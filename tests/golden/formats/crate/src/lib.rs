@@ -10,6 +10,8 @@
 #![warn(missing_docs)]
 
 mod document;
+
+#[macro_use]
 mod runtime;
 
 pub mod api;

@@ -15,6 +15,8 @@
 )]
 
 mod document;
+
+#[macro_use]
 mod runtime;
 
 pub mod api;

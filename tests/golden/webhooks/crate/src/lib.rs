@@ -11,6 +11,8 @@
 #![allow(deprecated, reason = "what is deprecated is still part of the API")]
 
 mod document;
+
+#[macro_use]
 mod runtime;
 
 pub mod api;

@@ -13,33 +13,37 @@ use crate::types::{Form, Patch};
 
 /// `POST /form` (`send_form`)
 pub fn send_form(body: &Form) -> Request<String> {
-    Endpoint::post("send_form", "/form").check(body).form(body).returns_text()
+    Endpoint::post("/form").named("send_form").check(body).form(body).returns_text()
 }
 
 /// `PUT /text` (`send_text`)
 pub fn send_text(body: impl Into<String>) -> Request<()> {
-    Endpoint::put("send_text", "/text")
+    Endpoint::put("/text")
+        .named("send_text")
         .text("text/markdown; charset=utf-8", body)
         .returns_nothing()
 }
 
 /// `PUT /octets` (`send_octets`)
 pub fn send_octets(body: impl Into<Bytes>) -> Request<Bytes> {
-    Endpoint::put("send_octets", "/octets")
+    Endpoint::put("/octets")
+        .named("send_octets")
         .bytes("application/octet-stream", body)
         .returns_bytes()
 }
 
 /// `PATCH /optional` (`send_perhaps`)
 pub fn send_perhaps(body: Option<&Patch>) -> Request<Patch> {
-    Endpoint::patch("send_perhaps", "/optional")
+    Endpoint::patch("/optional")
+        .named("send_perhaps")
         .json_as_optional("application/merge-patch+json", body)
         .returns_json_as("application/problem+json")
 }
 
 /// `PATCH /optional-text` (`send_text_perhaps`)
 pub fn send_text_perhaps(body: Option<&str>) -> Request<()> {
-    Endpoint::patch("send_text_perhaps", "/optional-text")
+    Endpoint::patch("/optional-text")
+        .named("send_text_perhaps")
         .text_optional("text/plain", body)
         .returns_nothing()
 }
@@ -50,7 +54,8 @@ pub fn send_text_perhaps(body: Option<&str>) -> Request<()> {
 ///
 /// - Any other status: A failure.
 pub fn send_first(body: &SendFirstBody) -> Request<SendFirstResponse> {
-    Endpoint::post("send_first", "/several")
+    Endpoint::post("/several")
+        .named("send_first")
         .with(|endpoint| match body {
             SendFirstBody::Xml(body) => {
                 let body = body.clone();
@@ -116,10 +121,10 @@ impl From<Vec<Patch>> for SendFirstBody {
 
 /// `POST /anything` (`send_anything`)
 pub fn send_anything(body: &Value) -> Request<Value> {
-    Endpoint::post("send_anything", "/anything").json(body).returns_json()
+    Endpoint::post("/anything").named("send_anything").json(body).returns_json()
 }
 
 /// `POST /number` (`send_number`)
 pub fn send_number(body: &u8) -> Request<Option<bool>> {
-    Endpoint::post("send_number", "/number").json(body).returns_json()
+    Endpoint::post("/number").named("send_number").json(body).returns_json()
 }

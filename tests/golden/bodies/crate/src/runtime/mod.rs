@@ -23,7 +23,10 @@ mod error;
 mod excerpt;
 mod form;
 mod json;
+pub(crate) mod members;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -32,6 +35,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 mod style;
 

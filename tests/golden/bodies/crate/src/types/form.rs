@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::object::object;
 
 object! {
     /// `Form`.

@@ -11,7 +11,8 @@ use crate::types::{
 
 /// `POST /parcels` (`send_parcel`)
 pub fn send_parcel(body: &SendParcelBody) -> Request<()> {
-    Endpoint::post("send_parcel", "/parcels")
+    Endpoint::post("/parcels")
+        .named("send_parcel")
         .with(|endpoint| match body {
             SendParcelBody::Json(body) => endpoint.check(body).json(body),
             SendParcelBody::Form(body) => endpoint.form(body),
@@ -90,7 +91,8 @@ impl From<SendParcelBodyMultipart> for SendParcelBody {
 
 /// `PATCH /parcels/perhaps` (`change_parcel`)
 pub fn change_parcel(body: &ChangeParcelBody) -> Request<()> {
-    Endpoint::patch("change_parcel", "/parcels/perhaps")
+    Endpoint::patch("/parcels/perhaps")
+        .named("change_parcel")
         .with(|endpoint| match body {
             ChangeParcelBody::Json(body) => endpoint.check(body).json(body),
             ChangeParcelBody::JsonPatchJson(body) => {
@@ -131,7 +133,8 @@ impl From<Vec<Step>> for ChangeParcelBody {
 
 /// `PUT /parcels/same` (`same_parcel`)
 pub fn same_parcel(body: &Parcel) -> Request<()> {
-    Endpoint::put("same_parcel", "/parcels/same")
+    Endpoint::put("/parcels/same")
+        .named("same_parcel")
         .check(body)
         .json_as("application/json; charset=utf-8", body)
         .returns_nothing()
@@ -139,7 +142,8 @@ pub fn same_parcel(body: &Parcel) -> Request<()> {
 
 /// `POST /forms/styled` (`styled_form`)
 pub fn styled_form(body: &StyledFormBody) -> Request<()> {
-    Endpoint::post("styled_form", "/forms/styled")
+    Endpoint::post("/forms/styled")
+        .named("styled_form")
         .form_style(
             body,
             &[
@@ -153,7 +157,8 @@ pub fn styled_form(body: &StyledFormBody) -> Request<()> {
 
 /// `PUT /anything` (`send_anything`)
 pub fn send_anything(body: impl Into<Bytes>) -> Request<()> {
-    Endpoint::put("send_anything", "/anything")
+    Endpoint::put("/anything")
+        .named("send_anything")
         .bytes("application/octet-stream", body)
         .returns_nothing()
 }

@@ -72,52 +72,59 @@ pub(crate) struct Refusal {
     reason = "which of these an operation needs depends on the document"
 )]
 impl Endpoint {
-    /// `GET`, for this request function and this path template.
+    /// `GET`, for this path template.
     #[inline]
-    pub(crate) fn get(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::GET, operation, template)
+    pub(crate) fn get(template: &'static str) -> Self {
+        Self::new(Method::GET, template)
     }
 
     /// `PUT`.
     #[inline]
-    pub(crate) fn put(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::PUT, operation, template)
+    pub(crate) fn put(template: &'static str) -> Self {
+        Self::new(Method::PUT, template)
     }
 
     /// `POST`.
     #[inline]
-    pub(crate) fn post(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::POST, operation, template)
+    pub(crate) fn post(template: &'static str) -> Self {
+        Self::new(Method::POST, template)
     }
 
     /// `DELETE`.
     #[inline]
-    pub(crate) fn delete(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::DELETE, operation, template)
+    pub(crate) fn delete(template: &'static str) -> Self {
+        Self::new(Method::DELETE, template)
     }
 
     /// `OPTIONS`.
     #[inline]
-    pub(crate) fn options(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::OPTIONS, operation, template)
+    pub(crate) fn options(template: &'static str) -> Self {
+        Self::new(Method::OPTIONS, template)
     }
 
     /// `HEAD`.
     #[inline]
-    pub(crate) fn head(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::HEAD, operation, template)
+    pub(crate) fn head(template: &'static str) -> Self {
+        Self::new(Method::HEAD, template)
     }
 
     /// `PATCH`.
     #[inline]
-    pub(crate) fn patch(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::PATCH, operation, template)
+    pub(crate) fn patch(template: &'static str) -> Self {
+        Self::new(Method::PATCH, template)
     }
 
     /// `TRACE`.
     #[inline]
-    pub(crate) fn trace(operation: &'static str, template: &'static str) -> Self {
-        Self::new(Method::TRACE, operation, template)
+    pub(crate) fn trace(template: &'static str) -> Self {
+        Self::new(Method::TRACE, template)
+    }
+
+    /// Says which request function this is, for errors.
+    #[inline]
+    pub(crate) fn named(mut self, operation: &'static str) -> Self {
+        self.draft.operation = operation;
+        self
     }
 
     /// Puts a value where the template has its next `{…}`. The values come in the order of the template.
@@ -215,10 +222,10 @@ impl Endpoint {
 impl Endpoint {
     /// A request to this path template.
     #[inline]
-    fn new(method: Method, operation: &'static str, template: &'static str) -> Self {
+    fn new(method: Method, template: &'static str) -> Self {
         Self {
             draft: Draft {
-                operation,
+                operation: "",
                 method,
                 // Room for the values: a path that fits is written without a second allocation.
                 target: String::with_capacity(template.len().saturating_add(64)),

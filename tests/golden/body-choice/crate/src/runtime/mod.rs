@@ -24,8 +24,11 @@ mod excerpt;
 mod file;
 mod form;
 mod json;
+pub(crate) mod members;
 mod multipart;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -34,6 +37,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 mod style;
 

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::object::object;
-
 object! {
     /// The body of `styled_form`.
     pub struct StyledFormBody {

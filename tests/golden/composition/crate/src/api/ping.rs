@@ -6,5 +6,5 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /ping` (`ping`)
 pub fn ping() -> Request<()> {
-    Endpoint::get("ping", "/ping").returns_nothing()
+    Endpoint::get("/ping").named("ping").returns_nothing()
 }

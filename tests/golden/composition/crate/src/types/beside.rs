@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::object::object;
-
 object! {
     /// `Beside`.
     pub struct Beside {

@@ -3,8 +3,6 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::enumeration::enumeration;
-use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Constants tell the members apart though nobody said that they are required.

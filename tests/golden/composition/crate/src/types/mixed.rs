@@ -5,7 +5,6 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::enumeration::open_enumeration;
 use crate::runtime::{numbers, union};
 
 /// Values of several kinds.

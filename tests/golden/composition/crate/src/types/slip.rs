@@ -2,8 +2,6 @@
 
 use serde_json::Value;
 
-use crate::runtime::object::object;
-
 object! {
     /// Requires what it does not describe.
     pub struct Slip {

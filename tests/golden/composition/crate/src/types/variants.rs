@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use crate::runtime::object::object;
-
 object! {
     /// The members only say what is required.
     pub struct Variants {

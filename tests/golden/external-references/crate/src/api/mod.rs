@@ -15,12 +15,12 @@ use crate::types::{Kennel, Pet};
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<CommonError>()`.
 pub fn list_pets() -> Request<Vec<Pet>> {
-    Endpoint::get("list_pets", "/pets").returns_json()
+    Endpoint::get("/pets").named("list_pets").returns_json()
 }
 
 /// `POST /pets` (`add_pet`)
 pub fn add_pet(body: &Pet) -> Request<Pet> {
-    Endpoint::post("add_pet", "/pets").json(body).returns_json()
+    Endpoint::post("/pets").named("add_pet").json(body).returns_json()
 }
 
 /// `GET /kennels/{kennel}` (`get_kennel`)
@@ -31,7 +31,8 @@ pub fn add_pet(body: &Pet) -> Request<Pet> {
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<CommonError>()`.
 pub fn get_kennel(kennel: Uuid) -> Request<Kennel> {
-    Endpoint::get("get_kennel", "/kennels/{kennel}")
+    Endpoint::get("/kennels/{kennel}")
+        .named("get_kennel")
         .path("kennel", kennel)
         .returns_json()
 }

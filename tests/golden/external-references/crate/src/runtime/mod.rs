@@ -16,12 +16,18 @@ mod client;
 mod credential;
 mod encoding;
 mod endpoint;
+
+#[macro_use]
 pub(crate) mod enumeration;
+
 pub(crate) mod environment;
 mod error;
 mod excerpt;
 mod json;
+pub(crate) mod members;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -30,6 +36,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -17,7 +17,8 @@ pub fn add_record(
     body: &Record,
     params: &AddRecordParams,
 ) -> Request<Record> {
-    Endpoint::post("add_record", "/records/{day}")
+    Endpoint::post("/records/{day}")
+        .named("add_record")
         .path_style("day", Style::Simple, false, &day)
         .query("after", Style::Form, true, &params.after)
         .query("sender", Style::Form, true, &params.sender)
@@ -27,45 +28,16 @@ pub fn add_record(
         .returns_json()
 }
 
-/// What may be said to [`add_record`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddRecordParams {
-    /// `after`.
-    pub after: Option<Timestamp>,
+parameters! {
+    /// What may be said to [`add_record`].
+    pub struct AddRecordParams {
+        /// `after`.
+        optional after: Timestamp,
 
-    /// `sender`.
-    pub sender: Option<Ipv4Addr>,
+        /// `sender`.
+        optional sender: Ipv4Addr,
 
-    /// `token`.
-    pub token: Option<Secret>,
-}
-
-impl AddRecordParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `after`.
-    #[must_use]
-    pub fn after(mut self, after: Timestamp) -> Self {
-        self.after = Some(after);
-        self
-    }
-
-    /// `sender`.
-    #[must_use]
-    pub fn sender(mut self, sender: Ipv4Addr) -> Self {
-        self.sender = Some(sender);
-        self
-    }
-
-    /// `token`.
-    #[must_use]
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.token = Some(token.into());
-        self
+        /// `token`.
+        optional(into) token: Secret,
     }
 }

@@ -26,8 +26,12 @@ mod formats_date;
 mod formats_nullable;
 mod formats_timestamp;
 mod json;
+pub(crate) mod members;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
+
 mod octets;
 mod parameters;
 
@@ -38,6 +42,10 @@ mod request;
 mod response;
 mod secret;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 mod style;
 

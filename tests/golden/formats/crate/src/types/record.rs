@@ -9,7 +9,6 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::object::object;
 use crate::types::When;
 use crate::{Base64, Secret};
 

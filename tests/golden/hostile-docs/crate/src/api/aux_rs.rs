@@ -8,7 +8,8 @@ use crate::types::ConFnMainCrateXBody;
 
 /// `POST /docs` (`con; fn main() { $crate::x!() }`)
 pub fn con_fn_main_crate_x(body: Option<&ConFnMainCrateXBody>) -> Request<()> {
-    Endpoint::post("con_fn_main_crate_x", "/docs")
+    Endpoint::post("/docs")
+        .named("con_fn_main_crate_x")
         .security(&[&[&document::API_KEY]])
         .json_optional(body)
         .returns_nothing()

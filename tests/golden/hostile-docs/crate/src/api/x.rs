@@ -26,31 +26,17 @@ use crate::types::Docs;
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<X>()`.
 pub fn read_docs(params: &ReadDocsParams) -> Request<Docs> {
-    Endpoint::get("read_docs", "/docs")
+    Endpoint::get("/docs")
+        .named("read_docs")
         .query("q", Style::Form, true, &params.q)
         .returns_json()
 }
 
-/// What may be said to [`read_docs`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReadDocsParams {
-    /// a b cd zero.
-    pub q: Option<String>,
-}
-
-impl ReadDocsParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// a b cd zero.
-    #[must_use]
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.q = Some(q.into());
-        self
+parameters! {
+    /// What may be said to [`read_docs`].
+    pub struct ReadDocsParams {
+        /// a b cd zero.
+        optional(into) q: String,
     }
 }
 

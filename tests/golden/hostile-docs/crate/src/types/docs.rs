@@ -1,8 +1,5 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use crate::runtime::enumeration::open_enumeration;
-use crate::runtime::object::object;
-
 object! {
     /// HTML **bold** & `Vec<T>`.
     ///

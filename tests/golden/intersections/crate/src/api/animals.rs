@@ -7,5 +7,5 @@ use crate::types::{Animal, NewAnimal};
 
 /// `POST /animals` (`add_animal`)
 pub fn add_animal(body: &NewAnimal) -> Request<Animal> {
-    Endpoint::post("add_animal", "/animals").check(body).json(body).returns_json()
+    Endpoint::post("/animals").named("add_animal").check(body).json(body).returns_json()
 }

@@ -10,7 +10,8 @@ use crate::types::{Note, PerhapsPictureBody, Picture};
 
 /// `POST /pictures` (`add_picture`)
 pub fn add_picture(body: &Picture) -> Request<()> {
-    Endpoint::post("add_picture", "/pictures")
+    Endpoint::post("/pictures")
+        .named("add_picture")
         .check(body)
         .multipart(
             "multipart/form-data",
@@ -42,7 +43,8 @@ pub fn add_picture(body: &Picture) -> Request<()> {
 
 /// `PUT /pictures/optional` (`perhaps_picture`)
 pub fn perhaps_picture(body: Option<&PerhapsPictureBody>) -> Request<()> {
-    Endpoint::put("perhaps_picture", "/pictures/optional")
+    Endpoint::put("/pictures/optional")
+        .named("perhaps_picture")
         .multipart_optional(
             "multipart/form-data",
             body,
@@ -53,12 +55,13 @@ pub fn perhaps_picture(body: Option<&PerhapsPictureBody>) -> Request<()> {
 
 /// `POST /pictures/json` (`describe_picture`)
 pub fn describe_picture(body: &Note) -> Request<Note> {
-    Endpoint::post("describe_picture", "/pictures/json").json(body).returns_json()
+    Endpoint::post("/pictures/json").named("describe_picture").json(body).returns_json()
 }
 
 /// `POST /pictures/note` (`note_picture`)
 pub fn note_picture(body: &Note) -> Request<()> {
-    Endpoint::post("note_picture", "/pictures/note")
+    Endpoint::post("/pictures/note")
+        .named("note_picture")
         .multipart(
             "multipart/form-data",
             body,
@@ -69,21 +72,24 @@ pub fn note_picture(body: &Note) -> Request<()> {
 
 /// `POST /free` (`send_free`)
 pub fn send_free(body: &Map<String, Value>) -> Request<()> {
-    Endpoint::post("send_free", "/free")
+    Endpoint::post("/free")
+        .named("send_free")
         .multipart("multipart/form-data", body, |form, body| form.values(body))
         .returns_nothing()
 }
 
 /// `POST /raw` (`send_raw`)
 pub fn send_raw(body: impl Into<Bytes>) -> Request<()> {
-    Endpoint::post("send_raw", "/raw")
+    Endpoint::post("/raw")
+        .named("send_raw")
         .bytes("multipart/form-data", body)
         .returns_nothing()
 }
 
 /// `POST /related` (`send_related`)
 pub fn send_related(body: impl Into<Bytes>) -> Request<()> {
-    Endpoint::post("send_related", "/related")
+    Endpoint::post("/related")
+        .named("send_related")
         .bytes("multipart/related", body)
         .returns_nothing()
 }

@@ -13,7 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::object::Slot;
+use super::members::Slot;
 
 /// A value that is written in one way and read in all the ways that servers have.
 #[allow(

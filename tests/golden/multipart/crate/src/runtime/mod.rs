@@ -26,9 +26,13 @@ pub(crate) mod formats;
 mod formats_nullable;
 mod formats_timestamp;
 mod json;
+pub(crate) mod members;
 mod multipart;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
+
 mod octets;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -37,6 +41,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

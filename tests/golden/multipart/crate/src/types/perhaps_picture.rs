@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
 use crate::File;
-use crate::runtime::object::object;
 
 object! {
     /// The body of `perhaps_picture`.

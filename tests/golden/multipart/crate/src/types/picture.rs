@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::object::object;
 use crate::types::Place;
 use crate::{Base64, File};
 

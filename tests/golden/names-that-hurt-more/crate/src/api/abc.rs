@@ -6,5 +6,5 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /rtl`
 pub fn abc() -> Request<()> {
-    Endpoint::get("abc", "/rtl").returns_nothing()
+    Endpoint::get("/rtl").named("abc").returns_nothing()
 }

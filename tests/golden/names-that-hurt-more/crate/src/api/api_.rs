@@ -7,7 +7,8 @@ use crate::types::Pet;
 
 /// `POST /new` (`new`)
 pub fn new(client: &str, body: &Pet, params: &NewParams) -> Request<Pet> {
-    Endpoint::post("new", "/new")
+    Endpoint::post("/new")
+        .named("new")
         .query("client", Style::Form, true, &client)
         .query("self", Style::Form, true, &params.self_)
         .query("body", Style::Form, true, &params.query_body)
@@ -22,108 +23,34 @@ pub fn new(client: &str, body: &Pet, params: &NewParams) -> Request<Pet> {
         .returns_json()
 }
 
-/// What may be said to [`new`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NewParams {
-    /// `self`.
-    pub self_: Option<String>,
+parameters! {
+    /// What may be said to [`new`].
+    pub struct NewParams {
+        /// `self`.
+        optional(into) self_: String,
 
-    /// `body`.
-    pub query_body: Option<String>,
+        /// `body`.
+        optional(into) query_body: String,
 
-    /// `new`.
-    pub new_: Option<String>,
+        /// `new`.
+        optional(into) new_: String,
 
-    /// `send`.
-    pub send: Option<String>,
+        /// `send`.
+        optional(into) send: String,
 
-    /// `clone`.
-    pub clone_: Option<String>,
+        /// `clone`.
+        optional(into) clone_: String,
 
-    /// `_`.
-    pub underscore: Option<String>,
+        /// `_`.
+        optional(into) underscore: String,
 
-    /// `__`.
-    pub underscore_underscore: Option<String>,
+        /// `__`.
+        optional(into) underscore_underscore: String,
 
-    /// `1`.
-    pub v1: Option<String>,
+        /// `1`.
+        optional(into) v1: String,
 
-    /// `X-Größe`.
-    pub x_größe: Option<String>,
-}
-
-impl NewParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `self`.
-    #[must_use]
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
-        self
-    }
-
-    /// `body`.
-    #[must_use]
-    pub fn query_body(mut self, query_body: impl Into<String>) -> Self {
-        self.query_body = Some(query_body.into());
-        self
-    }
-
-    /// `new`.
-    #[must_use]
-    pub fn new_(mut self, new_: impl Into<String>) -> Self {
-        self.new_ = Some(new_.into());
-        self
-    }
-
-    /// `send`.
-    #[must_use]
-    pub fn send(mut self, send: impl Into<String>) -> Self {
-        self.send = Some(send.into());
-        self
-    }
-
-    /// `clone`.
-    #[must_use]
-    pub fn clone_(mut self, clone_: impl Into<String>) -> Self {
-        self.clone_ = Some(clone_.into());
-        self
-    }
-
-    /// `_`.
-    #[must_use]
-    pub fn underscore(mut self, underscore: impl Into<String>) -> Self {
-        self.underscore = Some(underscore.into());
-        self
-    }
-
-    /// `__`.
-    #[must_use]
-    pub fn underscore_underscore(
-        mut self,
-        underscore_underscore: impl Into<String>,
-    ) -> Self {
-        self.underscore_underscore = Some(underscore_underscore.into());
-        self
-    }
-
-    /// `1`.
-    #[must_use]
-    pub fn v1(mut self, v1: impl Into<String>) -> Self {
-        self.v1 = Some(v1.into());
-        self
-    }
-
-    /// `X-Größe`.
-    #[must_use]
-    pub fn x_größe(mut self, x_größe: impl Into<String>) -> Self {
-        self.x_größe = Some(x_größe.into());
-        self
+        /// `X-Größe`.
+        optional(into) x_größe: String,
     }
 }

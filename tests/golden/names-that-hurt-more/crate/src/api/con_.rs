@@ -7,5 +7,5 @@ use crate::types::Aux;
 
 /// `GET /con` (`con`)
 pub fn con() -> Request<Aux> {
-    Endpoint::get("con", "/con").returns_json()
+    Endpoint::get("/con").named("con").returns_json()
 }

@@ -7,5 +7,5 @@ use crate::types::Cased;
 
 /// `GET /self` (`self`)
 pub fn self_() -> Request<Cased> {
-    Endpoint::get("self_", "/self").returns_json()
+    Endpoint::get("/self").named("self_").returns_json()
 }

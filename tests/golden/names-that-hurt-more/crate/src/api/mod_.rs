@@ -7,5 +7,5 @@ use crate::types::Payload;
 
 /// `GET /clone` (`clone`)
 pub fn clone() -> Request<Payload> {
-    Endpoint::get("clone", "/clone").returns_json()
+    Endpoint::get("/clone").named("clone").returns_json()
 }

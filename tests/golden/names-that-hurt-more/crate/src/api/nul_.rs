@@ -6,5 +6,5 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /crate` (`crate`)
 pub fn crate_() -> Request<()> {
-    Endpoint::get("crate_", "/crate").returns_nothing()
+    Endpoint::get("/crate").named("crate_").returns_nothing()
 }

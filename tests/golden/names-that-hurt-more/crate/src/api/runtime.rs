@@ -7,5 +7,5 @@ use crate::types::Prelude;
 
 /// `GET /send` (`send`)
 pub fn send() -> Request<Prelude> {
-    Endpoint::get("send", "/send").returns_json()
+    Endpoint::get("/send").named("send").returns_json()
 }

@@ -7,5 +7,5 @@ use crate::types::Signs;
 
 /// `POST /mod` (`mod`)
 pub fn mod_(body: &Signs) -> Request<Signs> {
-    Endpoint::post("mod_", "/mod").json(body).returns_json()
+    Endpoint::post("/mod").named("mod_").json(body).returns_json()
 }

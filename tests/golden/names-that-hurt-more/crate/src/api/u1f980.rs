@@ -6,5 +6,5 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /crab` (`🦀`)
 pub fn u1f980() -> Request<()> {
-    Endpoint::get("u1f980", "/crab").returns_nothing()
+    Endpoint::get("/crab").named("u1f980").returns_nothing()
 }

@@ -9,5 +9,5 @@ use crate::types::AveryveryverylongnamethatgoesonAveryveryverylongnamethatgoeson
 pub fn out() -> Request<
     AveryveryverylongnamethatgoesonAveryveryverylongnamethatgoesonAveryveryverylongnamethatHf8ece469,
 > {
-    Endpoint::get("out", "/out").returns_json()
+    Endpoint::get("/out").named("out").returns_json()
 }

@@ -16,7 +16,10 @@ mod client;
 mod credential;
 mod encoding;
 mod endpoint;
+
+#[macro_use]
 pub(crate) mod enumeration;
+
 pub(crate) mod environment;
 mod error;
 mod excerpt;
@@ -24,9 +27,13 @@ pub(crate) mod formats;
 mod formats_nullable;
 mod formats_timestamp;
 mod json;
+pub(crate) mod members;
 mod nullable;
 pub(crate) mod numbers;
+
+#[macro_use]
 pub(crate) mod object;
+
 mod parameters;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -35,6 +42,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 mod style;
 

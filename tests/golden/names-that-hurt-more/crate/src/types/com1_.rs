@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use crate::runtime::object::object;
-
 object! {
     /// `com1`.
     pub struct Com1 {

@@ -3,8 +3,6 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::enumeration::enumeration;
-use crate::runtime::object::object;
 use crate::runtime::union;
 
 /// Members that have no name, and few things that tell them apart.

@@ -4,9 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::enumeration::open_enumeration;
 use crate::runtime::numbers;
-use crate::runtime::object::object;
 use crate::types::PetDashStatus;
 
 object! {

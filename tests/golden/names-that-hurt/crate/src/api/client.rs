@@ -6,5 +6,5 @@ use crate::runtime::{Endpoint, Request};
 
 /// `PUT /client` (`123`)
 pub fn v123(body: &crate::types::Default) -> Request<crate::types::Request> {
-    Endpoint::put("v123", "/client").check(body).json(body).returns_json()
+    Endpoint::put("/client").named("v123").check(body).json(body).returns_json()
 }

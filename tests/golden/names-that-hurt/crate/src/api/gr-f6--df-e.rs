@@ -7,7 +7,8 @@ use crate::types::Größe;
 
 /// `GET /größe/{größe}` (`größe`)
 pub fn größe(größe: Größe) -> Request<crate::types::Vec> {
-    Endpoint::get("größe", "/größe/{größe}")
+    Endpoint::get("/größe/{größe}")
+        .named("größe")
         .path("größe", größe)
         .returns_json()
 }

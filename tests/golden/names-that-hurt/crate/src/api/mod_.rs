@@ -12,7 +12,8 @@ pub fn type_(
     endpoint: &str,
     params: &TypeParams,
 ) -> Request<crate::types::Option> {
-    Endpoint::get("type_", "/type/{type}")
+    Endpoint::get("/type/{type}")
+        .named("type_")
         .path("type", type_)
         .query("self", Style::Form, true, &self_)
         .query("request", Style::Form, true, &request)
@@ -24,56 +25,20 @@ pub fn type_(
         .returns_json()
 }
 
-/// What may be said to [`type_`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TypeParams {
-    /// `-id`.
-    pub minus_id: Option<String>,
+parameters! {
+    /// What may be said to [`type_`].
+    pub struct TypeParams {
+        /// `-id`.
+        optional(into) minus_id: String,
 
-    /// `id`.
-    pub id: Option<String>,
+        /// `id`.
+        optional(into) id: String,
 
-    /// `ID`.
-    pub query_id: Option<String>,
+        /// `ID`.
+        optional(into) query_id: String,
 
-    /// `params`.
-    pub query_params: Option<String>,
-}
-
-impl TypeParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `-id`.
-    #[must_use]
-    pub fn minus_id(mut self, minus_id: impl Into<String>) -> Self {
-        self.minus_id = Some(minus_id.into());
-        self
-    }
-
-    /// `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// `ID`.
-    #[must_use]
-    pub fn query_id(mut self, query_id: impl Into<String>) -> Self {
-        self.query_id = Some(query_id.into());
-        self
-    }
-
-    /// `params`.
-    #[must_use]
-    pub fn query_params(mut self, query_params: impl Into<String>) -> Self {
-        self.query_params = Some(query_params.into());
-        self
+        /// `params`.
+        optional(into) query_params: String,
     }
 }
 
@@ -84,7 +49,8 @@ pub fn result(
     body: &crate::types::Error,
     params: &ResultParams,
 ) -> Request<crate::types::String> {
-    Endpoint::post("result", "/type/{type}")
+    Endpoint::post("/type/{type}")
+        .named("result")
         .path("type", type_)
         .query("body", Style::Form, true, &query_body)
         .query("Some", Style::Form, true, &params.some)
@@ -93,25 +59,10 @@ pub fn result(
         .returns_json()
 }
 
-/// What may be said to [`result`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResultParams {
-    /// `Some`.
-    pub some: Option<String>,
-}
-
-impl ResultParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `Some`.
-    #[must_use]
-    pub fn some(mut self, some: impl Into<String>) -> Self {
-        self.some = Some(some.into());
-        self
+parameters! {
+    /// What may be said to [`result`].
+    pub struct ResultParams {
+        /// `Some`.
+        optional(into) some: String,
     }
 }

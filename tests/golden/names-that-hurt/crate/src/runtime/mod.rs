@@ -18,13 +18,20 @@ mod client;
 mod credential;
 mod encoding;
 mod endpoint;
+
+#[macro_use]
 pub(crate) mod enumeration;
+
 pub(crate) mod environment;
 mod error;
 mod excerpt;
 mod json;
+pub(crate) mod members;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
+
 mod parameters;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -33,6 +40,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 mod style;
 

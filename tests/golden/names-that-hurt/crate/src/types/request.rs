@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use crate::runtime::object::object;
 use crate::types::{HashMap, LowerClient};
 
 object! {

@@ -7,10 +7,10 @@ use crate::types::{Both, Received, Sent};
 
 /// `PUT /sent` (`send_all`)
 pub fn send_all(body: &Sent) -> Request<Received> {
-    Endpoint::put("send_all", "/sent").check(body).json(body).returns_json()
+    Endpoint::put("/sent").named("send_all").check(body).json(body).returns_json()
 }
 
 /// `PUT /both` (`keep_all`)
 pub fn keep_all(body: &Both) -> Request<Both> {
-    Endpoint::put("keep_all", "/both").json(body).returns_json()
+    Endpoint::put("/both").named("keep_all").json(body).returns_json()
 }

@@ -2,7 +2,6 @@
 
 use uuid::Uuid;
 
-use crate::runtime::object::object;
 use crate::types::Part;
 
 object! {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::object::object;
 use crate::types::Part;
 
 object! {

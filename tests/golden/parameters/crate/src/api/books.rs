@@ -22,7 +22,8 @@ pub fn get_book(
     x_reader: Uuid,
     params: &GetBookParams,
 ) -> Request<Book> {
-    Endpoint::get("get_book", "/shelves/{shelf}/books/{isbn}.json")
+    Endpoint::get("/shelves/{shelf}/books/{isbn}.json")
+        .named("get_book")
         .path("shelf", shelf)
         .path("isbn", isbn)
         .header("X-Reader", &x_reader)
@@ -38,51 +39,20 @@ pub fn get_book(
         .returns_json()
 }
 
-/// What may be said to [`get_book`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBookParams {
-    /// `fields`.
-    pub fields: Option<Vec<String>>,
+parameters! {
+    /// What may be said to [`get_book`].
+    pub struct GetBookParams {
+        /// `fields`.
+        optional(into) fields: Vec<String>,
 
-    /// `session`.
-    pub session: Option<String>,
+        /// `session`.
+        optional(into) session: String,
 
-    /// `If-Modified-Since`.
-    ///
-    /// Deprecated.
-    pub if_modified_since: Option<String>,
-}
-
-impl GetBookParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `fields`.
-    #[must_use]
-    pub fn fields(mut self, fields: impl Into<Vec<String>>) -> Self {
-        self.fields = Some(fields.into());
-        self
-    }
-
-    /// `session`.
-    #[must_use]
-    pub fn session(mut self, session: impl Into<String>) -> Self {
-        self.session = Some(session.into());
-        self
-    }
-
-    /// `If-Modified-Since`.
-    ///
-    /// Deprecated.
-    #[deprecated]
-    #[must_use]
-    pub fn if_modified_since(mut self, if_modified_since: impl Into<String>) -> Self {
-        self.if_modified_since = Some(if_modified_since.into());
-        self
+        /// `If-Modified-Since`.
+        ///
+        /// Deprecated.
+        #[deprecated = "the document says so"]
+        optional(into) if_modified_since: String,
     }
 }
 
@@ -92,7 +62,8 @@ impl GetBookParams {
 ///
 /// `GET /books` (`find_books`)
 pub fn find_books(q: &str, params: &FindBooksParams) -> Request<Vec<Book>> {
-    Endpoint::get("find_books", "/books")
+    Endpoint::get("/books")
+        .named("find_books")
         .query("q", Style::Form, true, &q)
         .query("limit", Style::Form, true, &params.limit)
         .query("tag", Style::Form, true, &params.tag)
@@ -121,126 +92,43 @@ pub fn find_books(q: &str, params: &FindBooksParams) -> Request<Vec<Book>> {
         .returns_json()
 }
 
-/// What may be said to [`find_books`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FindBooksParams {
-    /// `limit`.
-    ///
-    /// At least 1.
-    /// At most 100.
-    pub limit: Option<u8>,
+parameters! {
+    /// What may be said to [`find_books`].
+    pub struct FindBooksParams {
+        /// `limit`.
+        ///
+        /// At least 1.
+        /// At most 100.
+        optional limit: u8,
 
-    /// `tag`.
-    ///
-    /// At most 5 items.
-    pub tag: Option<Vec<String>>,
+        /// `tag`.
+        ///
+        /// At most 5 items.
+        optional(into) tag: Vec<String>,
 
-    /// `year`.
-    pub year: Option<Vec<i64>>,
+        /// `year`.
+        optional(into) year: Vec<i64>,
 
-    /// `where`.
-    pub where_: Option<Where>,
+        /// `where`.
+        optional where_: Where,
 
-    /// `order`.
-    pub order: Option<FindBooksOrder>,
+        /// `order`.
+        optional order: FindBooksOrder,
 
-    /// `since`.
-    pub since: Option<Timestamp>,
+        /// `since`.
+        optional since: Timestamp,
 
-    /// `exact`.
-    pub exact: Option<bool>,
+        /// `exact`.
+        optional exact: bool,
 
-    /// `filter`.
-    pub filter: Option<Map<String, Value>>,
+        /// `filter`.
+        optional filter: Map<String, Value>,
 
-    /// `page[size]`.
-    pub page_size: Option<i32>,
+        /// `page[size]`.
+        optional page_size: i32,
 
-    /// `type`.
-    pub type_: Option<String>,
-}
-
-impl FindBooksParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `limit`.
-    ///
-    /// At least 1.
-    /// At most 100.
-    #[must_use]
-    pub fn limit(mut self, limit: u8) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// `tag`.
-    ///
-    /// At most 5 items.
-    #[must_use]
-    pub fn tag(mut self, tag: impl Into<Vec<String>>) -> Self {
-        self.tag = Some(tag.into());
-        self
-    }
-
-    /// `year`.
-    #[must_use]
-    pub fn year(mut self, year: impl Into<Vec<i64>>) -> Self {
-        self.year = Some(year.into());
-        self
-    }
-
-    /// `where`.
-    #[must_use]
-    pub fn where_(mut self, where_: Where) -> Self {
-        self.where_ = Some(where_);
-        self
-    }
-
-    /// `order`.
-    #[must_use]
-    pub fn order(mut self, order: FindBooksOrder) -> Self {
-        self.order = Some(order);
-        self
-    }
-
-    /// `since`.
-    #[must_use]
-    pub fn since(mut self, since: Timestamp) -> Self {
-        self.since = Some(since);
-        self
-    }
-
-    /// `exact`.
-    #[must_use]
-    pub fn exact(mut self, exact: bool) -> Self {
-        self.exact = Some(exact);
-        self
-    }
-
-    /// `filter`.
-    #[must_use]
-    pub fn filter(mut self, filter: Map<String, Value>) -> Self {
-        self.filter = Some(filter);
-        self
-    }
-
-    /// `page[size]`.
-    #[must_use]
-    pub fn page_size(mut self, page_size: i32) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-
-    /// `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
+        /// `type`.
+        optional(into) type_: String,
     }
 }
 
@@ -251,7 +139,8 @@ pub fn clear_matrix(
     list: &[i64],
     hard: bool,
 ) -> Request<()> {
-    Endpoint::delete("clear_matrix", "/matrix/{point}/{label}/{list}")
+    Endpoint::delete("/matrix/{point}/{label}/{list}")
+        .named("clear_matrix")
         .path_style("point", Style::Matrix, true, &point)
         .path_style("label", Style::Label, false, &label)
         .path_style("list", Style::Simple, false, &list)

@@ -9,14 +9,16 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /nameless/{id}`
 pub fn get_nameless_by_id(id: &str) -> Request<()> {
-    Endpoint::get("get_nameless_by_id", "/nameless/{id}")
+    Endpoint::get("/nameless/{id}")
+        .named("get_nameless_by_id")
         .path("id", id)
         .returns_nothing()
 }
 
 /// `PUT /nameless/{other}`
 pub fn put_nameless_by_other(other: &str) -> Request<()> {
-    Endpoint::put("put_nameless_by_other", "/nameless/{other}")
+    Endpoint::put("/nameless/{other}")
+        .named("put_nameless_by_other")
         .path("other", other)
         .returns_nothing()
 }

@@ -21,9 +21,9 @@ pub fn path_text(
     matrix_x: &str,
 ) -> Request<()> {
     Endpoint::get(
-            "path_text",
             "/styles/text/{simple}/{simple_x}/{label}/{label_x}/{matrix}/{matrix_x}",
         )
+        .named("path_text")
         .path("simple", simple)
         .path("simple_x", simple_x)
         .path_style("label", Style::Label, false, &label)
@@ -35,7 +35,8 @@ pub fn path_text(
 
 /// `GET /styles/text` (`query_text`)
 pub fn query_text(params: &QueryTextParams) -> Request<()> {
-    Endpoint::get("query_text", "/styles/text")
+    Endpoint::get("/styles/text")
+        .named("query_text")
         .query("form", Style::Form, false, &params.form)
         .query("form_x", Style::Form, true, &params.form_x)
         .query("space", Style::SpaceDelimited, false, &params.space)
@@ -47,96 +48,32 @@ pub fn query_text(params: &QueryTextParams) -> Request<()> {
         .returns_nothing()
 }
 
-/// What may be said to [`query_text`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QueryTextParams {
-    /// `form`.
-    pub form: Option<String>,
+parameters! {
+    /// What may be said to [`query_text`].
+    pub struct QueryTextParams {
+        /// `form`.
+        optional(into) form: String,
 
-    /// `form_x`.
-    pub form_x: Option<String>,
+        /// `form_x`.
+        optional(into) form_x: String,
 
-    /// `space`.
-    pub space: Option<String>,
+        /// `space`.
+        optional(into) space: String,
 
-    /// `pipe`.
-    pub pipe: Option<String>,
+        /// `pipe`.
+        optional(into) pipe: String,
 
-    /// `deep`.
-    pub deep: Option<String>,
+        /// `deep`.
+        optional(into) deep: String,
 
-    /// `X-Plain`.
-    pub x_plain: Option<String>,
+        /// `X-Plain`.
+        optional(into) x_plain: String,
 
-    /// `X-Exploded`.
-    pub x_exploded: Option<String>,
+        /// `X-Exploded`.
+        optional(into) x_exploded: String,
 
-    /// `crumb`.
-    pub crumb: Option<String>,
-}
-
-impl QueryTextParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `form`.
-    #[must_use]
-    pub fn form(mut self, form: impl Into<String>) -> Self {
-        self.form = Some(form.into());
-        self
-    }
-
-    /// `form_x`.
-    #[must_use]
-    pub fn form_x(mut self, form_x: impl Into<String>) -> Self {
-        self.form_x = Some(form_x.into());
-        self
-    }
-
-    /// `space`.
-    #[must_use]
-    pub fn space(mut self, space: impl Into<String>) -> Self {
-        self.space = Some(space.into());
-        self
-    }
-
-    /// `pipe`.
-    #[must_use]
-    pub fn pipe(mut self, pipe: impl Into<String>) -> Self {
-        self.pipe = Some(pipe.into());
-        self
-    }
-
-    /// `deep`.
-    #[must_use]
-    pub fn deep(mut self, deep: impl Into<String>) -> Self {
-        self.deep = Some(deep.into());
-        self
-    }
-
-    /// `X-Plain`.
-    #[must_use]
-    pub fn x_plain(mut self, x_plain: impl Into<String>) -> Self {
-        self.x_plain = Some(x_plain.into());
-        self
-    }
-
-    /// `X-Exploded`.
-    #[must_use]
-    pub fn x_exploded(mut self, x_exploded: impl Into<String>) -> Self {
-        self.x_exploded = Some(x_exploded.into());
-        self
-    }
-
-    /// `crumb`.
-    #[must_use]
-    pub fn crumb(mut self, crumb: impl Into<String>) -> Self {
-        self.crumb = Some(crumb.into());
-        self
+        /// `crumb`.
+        optional(into) crumb: String,
     }
 }
 
@@ -151,9 +88,9 @@ pub fn path_list(
     matrix_x: &[String],
 ) -> Request<()> {
     Endpoint::get(
-            "path_list",
             "/styles/list/{simple}/{simple_x}/{label}/{label_x}/{matrix}/{matrix_x}",
         )
+        .named("path_list")
         .path_style("simple", Style::Simple, false, &simple)
         .path_style("simple_x", Style::Simple, true, &simple_x)
         .path_style("label", Style::Label, false, &label)
@@ -165,7 +102,8 @@ pub fn path_list(
 
 /// `GET /styles/list` (`query_list`)
 pub fn query_list(params: &QueryListParams) -> Request<()> {
-    Endpoint::get("query_list", "/styles/list")
+    Endpoint::get("/styles/list")
+        .named("query_list")
         .query("form", Style::Form, false, &params.form)
         .query("form_x", Style::Form, true, &params.form_x)
         .query("space", Style::SpaceDelimited, false, &params.space)
@@ -177,96 +115,32 @@ pub fn query_list(params: &QueryListParams) -> Request<()> {
         .returns_nothing()
 }
 
-/// What may be said to [`query_list`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QueryListParams {
-    /// `form`.
-    pub form: Option<Vec<String>>,
+parameters! {
+    /// What may be said to [`query_list`].
+    pub struct QueryListParams {
+        /// `form`.
+        optional(into) form: Vec<String>,
 
-    /// `form_x`.
-    pub form_x: Option<Vec<String>>,
+        /// `form_x`.
+        optional(into) form_x: Vec<String>,
 
-    /// `space`.
-    pub space: Option<Vec<String>>,
+        /// `space`.
+        optional(into) space: Vec<String>,
 
-    /// `pipe`.
-    pub pipe: Option<Vec<String>>,
+        /// `pipe`.
+        optional(into) pipe: Vec<String>,
 
-    /// `deep`.
-    pub deep: Option<Vec<String>>,
+        /// `deep`.
+        optional(into) deep: Vec<String>,
 
-    /// `X-Plain`.
-    pub x_plain: Option<Vec<String>>,
+        /// `X-Plain`.
+        optional(into) x_plain: Vec<String>,
 
-    /// `X-Exploded`.
-    pub x_exploded: Option<Vec<String>>,
+        /// `X-Exploded`.
+        optional(into) x_exploded: Vec<String>,
 
-    /// `crumb`.
-    pub crumb: Option<Vec<String>>,
-}
-
-impl QueryListParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `form`.
-    #[must_use]
-    pub fn form(mut self, form: impl Into<Vec<String>>) -> Self {
-        self.form = Some(form.into());
-        self
-    }
-
-    /// `form_x`.
-    #[must_use]
-    pub fn form_x(mut self, form_x: impl Into<Vec<String>>) -> Self {
-        self.form_x = Some(form_x.into());
-        self
-    }
-
-    /// `space`.
-    #[must_use]
-    pub fn space(mut self, space: impl Into<Vec<String>>) -> Self {
-        self.space = Some(space.into());
-        self
-    }
-
-    /// `pipe`.
-    #[must_use]
-    pub fn pipe(mut self, pipe: impl Into<Vec<String>>) -> Self {
-        self.pipe = Some(pipe.into());
-        self
-    }
-
-    /// `deep`.
-    #[must_use]
-    pub fn deep(mut self, deep: impl Into<Vec<String>>) -> Self {
-        self.deep = Some(deep.into());
-        self
-    }
-
-    /// `X-Plain`.
-    #[must_use]
-    pub fn x_plain(mut self, x_plain: impl Into<Vec<String>>) -> Self {
-        self.x_plain = Some(x_plain.into());
-        self
-    }
-
-    /// `X-Exploded`.
-    #[must_use]
-    pub fn x_exploded(mut self, x_exploded: impl Into<Vec<String>>) -> Self {
-        self.x_exploded = Some(x_exploded.into());
-        self
-    }
-
-    /// `crumb`.
-    #[must_use]
-    pub fn crumb(mut self, crumb: impl Into<Vec<String>>) -> Self {
-        self.crumb = Some(crumb.into());
-        self
+        /// `crumb`.
+        optional(into) crumb: Vec<String>,
     }
 }
 
@@ -281,9 +155,9 @@ pub fn path_object(
     matrix_x: &Color,
 ) -> Request<()> {
     Endpoint::get(
-            "path_object",
             "/styles/object/{simple}/{simple_x}/{label}/{label_x}/{matrix}/{matrix_x}",
         )
+        .named("path_object")
         .path_style("simple", Style::Simple, false, &simple)
         .path_style("simple_x", Style::Simple, true, &simple_x)
         .path_style("label", Style::Label, false, &label)
@@ -295,7 +169,8 @@ pub fn path_object(
 
 /// `GET /styles/object` (`query_object`)
 pub fn query_object(params: &QueryObjectParams) -> Request<()> {
-    Endpoint::get("query_object", "/styles/object")
+    Endpoint::get("/styles/object")
+        .named("query_object")
         .query("form", Style::Form, false, &params.form)
         .query("form_x", Style::Form, true, &params.form_x)
         .query("space", Style::SpaceDelimited, false, &params.space)
@@ -307,102 +182,39 @@ pub fn query_object(params: &QueryObjectParams) -> Request<()> {
         .returns_nothing()
 }
 
-/// What may be said to [`query_object`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QueryObjectParams {
-    /// `form`.
-    pub form: Option<Color>,
+parameters! {
+    /// What may be said to [`query_object`].
+    pub struct QueryObjectParams {
+        /// `form`.
+        optional form: Color,
 
-    /// `form_x`.
-    pub form_x: Option<Color>,
+        /// `form_x`.
+        optional form_x: Color,
 
-    /// `space`.
-    pub space: Option<Color>,
+        /// `space`.
+        optional space: Color,
 
-    /// `pipe`.
-    pub pipe: Option<Color>,
+        /// `pipe`.
+        optional pipe: Color,
 
-    /// `deep`.
-    pub deep: Option<Color>,
+        /// `deep`.
+        optional deep: Color,
 
-    /// `X-Plain`.
-    pub x_plain: Option<Color>,
+        /// `X-Plain`.
+        optional x_plain: Color,
 
-    /// `X-Exploded`.
-    pub x_exploded: Option<Color>,
+        /// `X-Exploded`.
+        optional x_exploded: Color,
 
-    /// `crumb`.
-    pub crumb: Option<Color>,
-}
-
-impl QueryObjectParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `form`.
-    #[must_use]
-    pub fn form(mut self, form: Color) -> Self {
-        self.form = Some(form);
-        self
-    }
-
-    /// `form_x`.
-    #[must_use]
-    pub fn form_x(mut self, form_x: Color) -> Self {
-        self.form_x = Some(form_x);
-        self
-    }
-
-    /// `space`.
-    #[must_use]
-    pub fn space(mut self, space: Color) -> Self {
-        self.space = Some(space);
-        self
-    }
-
-    /// `pipe`.
-    #[must_use]
-    pub fn pipe(mut self, pipe: Color) -> Self {
-        self.pipe = Some(pipe);
-        self
-    }
-
-    /// `deep`.
-    #[must_use]
-    pub fn deep(mut self, deep: Color) -> Self {
-        self.deep = Some(deep);
-        self
-    }
-
-    /// `X-Plain`.
-    #[must_use]
-    pub fn x_plain(mut self, x_plain: Color) -> Self {
-        self.x_plain = Some(x_plain);
-        self
-    }
-
-    /// `X-Exploded`.
-    #[must_use]
-    pub fn x_exploded(mut self, x_exploded: Color) -> Self {
-        self.x_exploded = Some(x_exploded);
-        self
-    }
-
-    /// `crumb`.
-    #[must_use]
-    pub fn crumb(mut self, crumb: Color) -> Self {
-        self.crumb = Some(crumb);
-        self
+        /// `crumb`.
+        optional crumb: Color,
     }
 }
 
 /// `GET /odd/{a}-{b}/{sid}.json` (`odd_segments`)
 pub fn odd_segments(a: &str, shared: bool, b: f64, sid: &str) -> Request<()> {
-    Endpoint::get("odd_segments", "/odd/{a}-{b}/{sid}.json")
+    Endpoint::get("/odd/{a}-{b}/{sid}.json")
+        .named("odd_segments")
         .path("a", a)
         .path_style("b", Style::Simple, false, &b)
         .path("sid", sid)
@@ -412,47 +224,34 @@ pub fn odd_segments(a: &str, shared: bool, b: f64, sid: &str) -> Request<()> {
 
 /// `GET /odd?kind=first` (`odd_query`)
 pub fn odd_query(params: &OddQueryParams) -> Request<()> {
-    Endpoint::get("odd_query", "/odd?kind=first")
+    Endpoint::get("/odd?kind=first")
+        .named("odd_query")
         .query("page", Style::Form, true, &params.page)
         .returns_nothing()
 }
 
-/// What may be said to [`odd_query`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OddQueryParams {
-    /// `page`.
-    pub page: Option<i64>,
-}
-
-impl OddQueryParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `page`.
-    #[must_use]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
+parameters! {
+    /// What may be said to [`odd_query`].
+    pub struct OddQueryParams {
+        /// `page`.
+        optional page: i64,
     }
 }
 
 /// `GET /odd#one` (`odd_fragment`)
 pub fn odd_fragment() -> Request<()> {
-    Endpoint::get("odd_fragment", "/odd#one").returns_nothing()
+    Endpoint::get("/odd#one").named("odd_fragment").returns_nothing()
 }
 
 /// `GET /odd#two` (`odd_fragment`)
 pub fn odd_fragment_get() -> Request<()> {
-    Endpoint::get("odd_fragment_get", "/odd#two").returns_nothing()
+    Endpoint::get("/odd#two").named("odd_fragment_get").returns_nothing()
 }
 
 /// `GET /values` (`query_values`)
 pub fn query_values(params: &QueryValuesParams) -> Request<()> {
-    Endpoint::get("query_values", "/values")
+    Endpoint::get("/values")
+        .named("query_values")
         .query("numbers", Style::Form, false, &params.numbers)
         .query("ids", Style::Form, true, &params.ids)
         .query("words", Style::Form, true, &params.words)
@@ -466,115 +265,37 @@ pub fn query_values(params: &QueryValuesParams) -> Request<()> {
         .returns_nothing()
 }
 
-/// What may be said to [`query_values`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QueryValuesParams {
-    /// `numbers`.
-    pub numbers: Option<Vec<f64>>,
+parameters! {
+    /// What may be said to [`query_values`].
+    pub struct QueryValuesParams {
+        /// `numbers`.
+        optional(into) numbers: Vec<f64>,
 
-    /// `ids`.
-    pub ids: Option<Vec<Uuid>>,
+        /// `ids`.
+        optional(into) ids: Vec<Uuid>,
 
-    /// `words`.
-    pub words: Option<Vec<QueryValuesWordsItem>>,
+        /// `words`.
+        optional(into) words: Vec<QueryValuesWordsItem>,
 
-    /// `map`.
-    pub map: Option<BTreeMap<String, i64>>,
+        /// `map`.
+        optional map: BTreeMap<String, i64>,
 
-    /// `maybe`.
-    pub maybe: Option<String>,
+        /// `maybe`.
+        optional(into) maybe: String,
 
-    /// `day`.
-    pub day: Option<Date>,
+        /// `day`.
+        optional day: Date,
 
-    /// `json`.
-    pub json: Option<Color>,
+        /// `json`.
+        optional json: Color,
 
-    /// `empty`.
-    pub empty: Option<String>,
+        /// `empty`.
+        optional(into) empty: String,
 
-    /// `reserved`.
-    pub reserved: Option<String>,
+        /// `reserved`.
+        optional(into) reserved: String,
 
-    /// `odd name&`.
-    pub odd_name: Option<String>,
-}
-
-impl QueryValuesParams {
-    /// Nothing is said until it is set.
-    #[must_use]
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// `numbers`.
-    #[must_use]
-    pub fn numbers(mut self, numbers: impl Into<Vec<f64>>) -> Self {
-        self.numbers = Some(numbers.into());
-        self
-    }
-
-    /// `ids`.
-    #[must_use]
-    pub fn ids(mut self, ids: impl Into<Vec<Uuid>>) -> Self {
-        self.ids = Some(ids.into());
-        self
-    }
-
-    /// `words`.
-    #[must_use]
-    pub fn words(mut self, words: impl Into<Vec<QueryValuesWordsItem>>) -> Self {
-        self.words = Some(words.into());
-        self
-    }
-
-    /// `map`.
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, i64>) -> Self {
-        self.map = Some(map);
-        self
-    }
-
-    /// `maybe`.
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<String>) -> Self {
-        self.maybe = Some(maybe.into());
-        self
-    }
-
-    /// `day`.
-    #[must_use]
-    pub fn day(mut self, day: Date) -> Self {
-        self.day = Some(day);
-        self
-    }
-
-    /// `json`.
-    #[must_use]
-    pub fn json(mut self, json: Color) -> Self {
-        self.json = Some(json);
-        self
-    }
-
-    /// `empty`.
-    #[must_use]
-    pub fn empty(mut self, empty: impl Into<String>) -> Self {
-        self.empty = Some(empty.into());
-        self
-    }
-
-    /// `reserved`.
-    #[must_use]
-    pub fn reserved(mut self, reserved: impl Into<String>) -> Self {
-        self.reserved = Some(reserved.into());
-        self
-    }
-
-    /// `odd name&`.
-    #[must_use]
-    pub fn odd_name(mut self, odd_name: impl Into<String>) -> Self {
-        self.odd_name = Some(odd_name.into());
-        self
+        /// `odd name&`.
+        optional(into) odd_name: String,
     }
 }

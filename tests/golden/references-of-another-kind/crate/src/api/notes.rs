@@ -7,10 +7,10 @@ use crate::types::{AddNoteBody, Note};
 
 /// `PUT /notes` (`setNote`)
 pub fn set_note(body: &Note) -> Request<Note> {
-    Endpoint::put("set_note", "/notes").json(body).returns_json()
+    Endpoint::put("/notes").named("set_note").json(body).returns_json()
 }
 
 /// `POST /notes` (`addNote`)
 pub fn add_note(body: Option<&AddNoteBody>) -> Request<Note> {
-    Endpoint::post("add_note", "/notes").json_optional(body).returns_json()
+    Endpoint::post("/notes").named("add_note").json_optional(body).returns_json()
 }

@@ -20,7 +20,10 @@ pub(crate) mod environment;
 mod error;
 mod excerpt;
 mod json;
+pub(crate) mod members;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -29,6 +32,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -7,10 +7,10 @@ use crate::types::{Account, NewAccount, OldAccount};
 
 /// `PUT /accounts` (`put_account`)
 pub fn put_account(body: &Account) -> Request<Account> {
-    Endpoint::put("put_account", "/accounts").json(body).returns_json()
+    Endpoint::put("/accounts").named("put_account").json(body).returns_json()
 }
 
 /// `POST /accounts` (`add_account`)
 pub fn add_account(body: &NewAccount) -> Request<OldAccount> {
-    Endpoint::post("add_account", "/accounts").json(body).returns_json()
+    Endpoint::post("/accounts").named("add_account").json(body).returns_json()
 }

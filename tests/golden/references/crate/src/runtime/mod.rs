@@ -22,8 +22,12 @@ pub(crate) mod environment;
 mod error;
 mod excerpt;
 mod json;
+pub(crate) mod members;
 mod nullable;
+
+#[macro_use]
 pub(crate) mod object;
+
 mod octets;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -32,6 +36,10 @@ mod redirect;
 mod request;
 mod response;
 mod secrets;
+
+#[macro_use]
+pub(crate) mod setters;
+
 mod settings;
 
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -2,7 +2,6 @@
 
 use crate::Base64;
 use crate::runtime::check::{At, Check, Violation};
-use crate::runtime::object::object;
 
 object! {
     /// `Bounds`.

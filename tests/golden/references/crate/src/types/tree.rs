@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::object::object;
 use crate::types::Term;
 
 object! {

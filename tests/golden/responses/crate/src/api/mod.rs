@@ -22,7 +22,8 @@ use crate::{Error, Events};
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<Problem>()`.
 pub fn start_job() -> Request<StartJobResponse> {
-    Endpoint::post("start_job", "/jobs")
+    Endpoint::post("/jobs")
+        .named("start_job")
         .returns_one_of("application/json", StartJobResponse::read)
 }
 
@@ -56,7 +57,8 @@ impl StartJobResponse {
 ///
 /// `GET /jobs/{id}` (`get_job`)
 pub fn get_job(id: i64) -> Request<GetJobResponse> {
-    Endpoint::get("get_job", "/jobs/{id}")
+    Endpoint::get("/jobs/{id}")
+        .named("get_job")
         .path("id", id)
         .returns_one_of(
             "application/json, text/plain;q=0.9, image/*;q=0.9",
@@ -99,7 +101,7 @@ impl GetJobResponse {
 ///
 /// The headers of the answer: [`ReplaceJobHeaders`].
 pub fn replace_job(id: i64) -> Request<Report> {
-    Endpoint::put("replace_job", "/jobs/{id}").path("id", id).returns_json()
+    Endpoint::put("/jobs/{id}").named("replace_job").path("id", id).returns_json()
 }
 
 /// The headers of the answer to [`replace_job`].
@@ -155,7 +157,8 @@ impl ReplaceJobHeaders {
 ///
 /// `DELETE /jobs/{id}` (`delete_job`)
 pub fn delete_job(id: i64) -> Request<Report> {
-    Endpoint::delete("delete_job", "/jobs/{id}")
+    Endpoint::delete("/jobs/{id}")
+        .named("delete_job")
         .path("id", id)
         .returns_json_as("application/hal+json")
 }
@@ -164,7 +167,8 @@ pub fn delete_job(id: i64) -> Request<Report> {
 ///
 /// `GET /names/{id}` (`get_name`)
 pub fn get_name(id: i64) -> Request<String> {
-    Endpoint::get("get_name", "/names/{id}")
+    Endpoint::get("/names/{id}")
+        .named("get_name")
         .path("id", id)
         .returns_one_of(
             "application/json, text/plain;q=0.9",
@@ -180,7 +184,8 @@ pub fn get_name(id: i64) -> Request<String> {
 ///
 /// `PATCH /names/{id}` (`patch_name`)
 pub fn patch_name(id: i64) -> Request<PatchNameResponse> {
-    Endpoint::patch("patch_name", "/names/{id}")
+    Endpoint::patch("/names/{id}")
+        .named("patch_name")
         .path("id", id)
         .returns_one_of("application/json", PatchNameResponse::read)
 }
@@ -211,14 +216,15 @@ impl PatchNameResponse {
 ///
 /// `GET /jobs/{id}/events` (`watch_job`)
 pub fn watch_job(id: i64) -> Request<Events<Report>> {
-    Endpoint::get("watch_job", "/jobs/{id}/events").path("id", id).returns_events()
+    Endpoint::get("/jobs/{id}/events").named("watch_job").path("id", id).returns_events()
 }
 
 /// The job, or what happens to it.
 ///
 /// `POST /jobs/{id}/events` (`follow_job`)
 pub fn follow_job(id: i64) -> Request<FollowJobResponse> {
-    Endpoint::post("follow_job", "/jobs/{id}/events")
+    Endpoint::post("/jobs/{id}/events")
+        .named("follow_job")
         .path("id", id)
         .returns_one_of(
             "application/json, text/event-stream;q=0.9",

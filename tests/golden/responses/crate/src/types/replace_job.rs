@@ -1,7 +1,5 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use crate::runtime::enumeration::open_enumeration;
-
 open_enumeration! {
     /// The header `X-Tier` of `replace_job`.
     pub enum ReplaceJobXTier {

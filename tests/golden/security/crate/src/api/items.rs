@@ -7,12 +7,13 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /items` (`list_items`)
 pub fn list_items() -> Request<Vec<String>> {
-    Endpoint::get("list_items", "/items").returns_json()
+    Endpoint::get("/items").named("list_items").returns_json()
 }
 
 /// `POST /items` (`add_item`)
 pub fn add_item(body: &str) -> Request<()> {
-    Endpoint::post("add_item", "/items")
+    Endpoint::post("/items")
+        .named("add_item")
         .security(&[&[&document::KEY_IN_HEADER, &document::SESSION]])
         .json(body)
         .returns_nothing()

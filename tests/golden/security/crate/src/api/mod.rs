@@ -9,5 +9,9 @@ use crate::runtime::{Endpoint, Request};
 
 /// `GET /health` (`health`)
 pub fn health() -> Request<String> {
-    Endpoint::get("health", "/health").security(&[]).server("/internal").returns_text()
+    Endpoint::get("/health")
+        .named("health")
+        .security(&[])
+        .server("/internal")
+        .returns_text()
 }

@@ -8,7 +8,8 @@ use crate::types::LogInResponse;
 
 /// `POST /login` (`log_in`)
 pub fn log_in() -> Request<LogInResponse> {
-    Endpoint::post("log_in", "/login")
+    Endpoint::post("/login")
+        .named("log_in")
         .security(&[&[&document::BASIC_AUTH]])
         .server("https://login.vault.example")
         .returns_json()
@@ -16,7 +17,8 @@ pub fn log_in() -> Request<LogInResponse> {
 
 /// `GET /maybe` (`maybe`)
 pub fn maybe() -> Request<()> {
-    Endpoint::get("maybe", "/maybe")
+    Endpoint::get("/maybe")
+        .named("maybe")
         .security(&[&[], &[&document::OAUTH]])
         .returns_nothing()
 }

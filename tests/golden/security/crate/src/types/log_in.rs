@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
 use crate::Secret;
-use crate::runtime::object::object;
 
 object! {
     /// The answer of `log_in`.

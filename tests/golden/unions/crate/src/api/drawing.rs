@@ -7,10 +7,10 @@ use crate::types::{Drawing, Filling};
 
 /// `POST /draw` (`draw`)
 pub fn draw(body: &Drawing) -> Request<Drawing> {
-    Endpoint::post("draw", "/draw").check(body).json(body).returns_json()
+    Endpoint::post("/draw").named("draw").check(body).json(body).returns_json()
 }
 
 /// `POST /fill` (`fill`)
 pub fn fill(body: &Filling) -> Request<()> {
-    Endpoint::post("fill", "/fill").check(body).json(body).returns_nothing()
+    Endpoint::post("/fill").named("fill").check(body).json(body).returns_nothing()
 }

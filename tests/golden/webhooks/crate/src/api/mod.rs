@@ -6,5 +6,5 @@ use crate::runtime::{Endpoint, Request};
 
 /// `POST /orders` (`create_order`)
 pub fn create_order() -> Request<()> {
-    Endpoint::post("create_order", "/orders").returns_nothing()
+    Endpoint::post("/orders").named("create_order").returns_nothing()
 }
