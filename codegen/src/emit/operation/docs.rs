@@ -1,6 +1,7 @@
 //! The documentation of a request function.
 
 use super::super::context::paragraph;
+use super::super::docs::repeats;
 use super::super::phrases;
 use super::super::prose;
 use super::parameter::Given;
@@ -75,11 +76,13 @@ fn item_of<'a>(call: Call<'a>, response: &Response) -> Option<&'a Name> {
     call.cx.names.ty(ty).or_else(named)
 }
 
+/// The line of an argument, unless all that is said of it is its name once more.
 fn argument(given: &Given<'_>) -> Option<String> {
     let said = prose::inline(&given.parameter.docs.description);
+    let is_name = repeats(said.trim_end_matches('.'), &given.name.to_string());
     let limits = phrases::of_type(given.call.cx.api, given.parameter.ty);
     let text: Vec<_> = Some(said)
-        .filter(|said| !said.is_empty())
+        .filter(|said| !said.is_empty() && !is_name)
         .into_iter()
         .chain(limits)
         .collect();
