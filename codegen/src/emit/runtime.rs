@@ -227,9 +227,11 @@ fn module(file: &File) -> TokenStream {
         "redirect" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
-        "enumeration" | "object" | "setters" => quote! { #[macro_use] pub(crate) mod #name; },
+        "enumeration" | "object" | "setters" | "union" => {
+            quote! { #[macro_use] pub(crate) mod #name; }
+        }
         "answer" | "check" | "environment" | "formats" | "header_values" | "members"
-        | "numbers" | "received" | "union" => {
+        | "numbers" | "received" => {
             quote! { pub(crate) mod #name; }
         }
         _ => quote! { mod #name; },

@@ -12,8 +12,6 @@ use crate::types::{CreateSecurityGroupRuleSerializerV2, TaskIDsSerializer};
 /// Add a new rule to an existing security group. Returns a task ID for tracking the
 /// asynchronous operation.
 ///
-/// - `project_id`: Project ID
-/// - `region_id`: Region ID
 /// - `group_id`: Security group ID
 ///
 /// `POST /cloud/v2/security_groups/{project_id}/{region_id}/{group_id}/rules`

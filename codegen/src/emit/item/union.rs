@@ -1,9 +1,10 @@
-//! One of several types: an enum with a variant for each, told apart by a tag or by what a value looks like.
+//! One of several types: an enum with a variant for each, which a macro of the runtime declares, told apart by a tag or by
+//! what a value looks like.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::context::{doc_line, ident};
+use super::super::context::ident;
 use super::super::imports::Imports;
 use super::super::spell;
 use super::{Item, check, enumeration, head};
@@ -24,7 +25,6 @@ pub(super) fn items(item: Item<'_>, imports: &mut Imports, union: &Union) -> Vec
         serialize(item, imports, &variants, unknown.as_ref()),
         deserialize(item, imports, &variants, unknown.as_ref()),
     ];
-    items.extend(conversions(item, imports, &variants));
     items.extend(checks(item, imports, &variants, union));
     items
 }
@@ -60,16 +60,17 @@ fn definition(
     variants: &[Variant],
     unknown: Option<&Ident>,
 ) -> TokenStream {
-    let (name, head) = (ident(item.cx.names.ty(item.id)), head(item));
+    let (union, head) = (ident(item.cx.names.ty(item.id)), head(item));
     let declared = variants.iter().map(|variant| {
         let (name, ty) = (&variant.name, &variant.ty);
-        let doc = doc_line(&format!("`{}`.", spaceless(ty)));
-        if variant.boxed {
-            let boxed = imports.prelude("Box");
-            quote! { #doc #name(#boxed<#ty>), }
-        } else {
-            quote! { #doc #name(#ty), }
-        }
+        let is_made = is_alone(variant, variants) && union != ty.to_string();
+        let how = match (variant.boxed, is_made) {
+            (false, false) => None,
+            (false, true) => Some(quote! { = into }),
+            (true, false) => Some(quote! { = boxed }),
+            (true, true) => Some(quote! { = boxed_into }),
+        };
+        quote! { #name(#ty) #how, }
     });
     let declared: Vec<_> = declared.collect();
     let unknown = unknown.map(|unknown| {
@@ -80,19 +81,17 @@ fn definition(
         }
     });
     quote! {
-        #head
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name { #(#declared)* #unknown }
+        union! {
+            #head
+            pub enum #union { #(#declared)* #unknown }
+        }
     }
 }
 
-/// A type as documentation shows it.
-fn spaceless(ty: &TokenStream) -> String {
-    ty.to_string()
-        .split_whitespace()
-        .collect::<String>()
-        .replace(',', ", ")
+/// Whether no other member has the same type.
+fn is_alone(variant: &Variant, variants: &[Variant]) -> bool {
+    let same = |other: &&Variant| other.canonical == variant.canonical;
+    variants.iter().filter(same).count() == 1
 }
 
 fn serialize(
@@ -255,36 +254,6 @@ fn knows(item: Item<'_>, variant: &Variant, position: usize) -> Option<TokenStre
     } else {
         quote! { |member| !matches!(member, #ty::#unknown(_)) }
     })
-}
-
-/// `From` for each member whose type no other member has.
-fn conversions(item: Item<'_>, imports: &mut Imports, variants: &[Variant]) -> Vec<TokenStream> {
-    let union = ident(item.cx.names.ty(item.id));
-    let from = imports.prelude("From");
-    let alone = |variant: &&Variant| {
-        variants
-            .iter()
-            .filter(|other| other.canonical == variant.canonical)
-            .count()
-            == 1
-            && union != variant.ty.to_string()
-    };
-    let mut found = Vec::new();
-    for variant in variants.iter().filter(alone) {
-        let (name, ty) = (&variant.name, &variant.ty);
-        let value = if variant.boxed {
-            let boxed = imports.prelude("Box");
-            quote! { #boxed::new(value) }
-        } else {
-            quote! { value }
-        };
-        found.push(quote! {
-            impl #from<#ty> for #union {
-                fn from(value: #ty) -> Self { Self::#name(#value) }
-            }
-        });
-    }
-    found
 }
 
 fn checks(

@@ -48,6 +48,7 @@ mod settings;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
 
+#[macro_use]
 pub(crate) mod union;
 
 #[cfg(feature = "client")]

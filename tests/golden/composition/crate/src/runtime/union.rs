@@ -1,11 +1,76 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-//! What unions share: finding the member that a value belongs to, and writing a tag that the member does not have.
+//! What unions share: the macro that declares one, finding the member that a value belongs to, and writing a tag that the
+//! member does not have.
+//!
+//! The macro is read as the enum that it holds. `= into` is for a member that a union can be made from by `From`, `= boxed`
+//! for one that stands in a `Box`, and `= boxed_into` for both.
 
 use serde::de::{DeserializeOwned, Error as Refusal};
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
+
+/// A union as an enum with a variant for each member.
+#[allow(unused_macros, reason = "a document may have no unions")]
+macro_rules! union {
+    ($(#[$of:meta])* pub enum $name:ident {
+        $($(#[doc = $docs:expr])* $variant:ident($member:ty) $(= $how:ident)?),* $(,)?
+    }) => {
+        $(#[$of])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                $(#[doc = $docs])*
+                #[doc = concat!("`", stringify!($member), "`.")]
+                $variant($crate::runtime::union::held!($($how)? $member)),
+            )*
+        }
+
+        $($($crate::runtime::union::conversion! { $how $name $variant $member })?)*
+    };
+}
+
+/// What a variant holds.
+#[allow(unused_macros, reason = "a document may have no unions")]
+macro_rules! held {
+    (boxed $member:ty) => {
+        ::std::boxed::Box<$member>
+    };
+    (boxed_into $member:ty) => {
+        ::std::boxed::Box<$member>
+    };
+    (into $member:ty) => {
+        $member
+    };
+    ($member:ty) => {
+        $member
+    };
+}
+
+/// The conversion of a member into the union.
+#[allow(unused_macros, reason = "a document may have no unions")]
+macro_rules! conversion {
+    (into $name:ident $variant:ident $member:ty) => {
+        impl ::std::convert::From<$member> for $name {
+            fn from(value: $member) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+    (boxed_into $name:ident $variant:ident $member:ty) => {
+        impl ::std::convert::From<$member> for $name {
+            fn from(value: $member) -> Self {
+                Self::$variant(::std::boxed::Box::new(value))
+            }
+        }
+    };
+    (boxed $name:ident $variant:ident $member:ty) => {};
+}
+
+#[allow(unused_imports, reason = "a document may have no unions")]
+pub(crate) use {conversion, held, union};
 
 /// The text of the property that tells the members apart.
 #[allow(dead_code, reason = "only a document with discriminators needs it")]
@@ -21,14 +86,20 @@ pub(crate) fn member<T: DeserializeOwned, E: Refusal>(value: Value) -> Result<T,
 
 /// The search for the member of a union that keeps most of a value: members overlap, and one that does not know a key
 /// drops it.
-#[allow(dead_code, reason = "only a document with unions without discriminators needs it")]
+#[allow(
+    dead_code,
+    reason = "only a document with unions without discriminators needs it"
+)]
 pub(crate) struct Best<'v, U> {
     value: &'v Value,
     /// What was found so far, and how many keys it loses.
     found: Option<(usize, U)>,
 }
 
-#[allow(dead_code, reason = "only a document with unions without discriminators needs it")]
+#[allow(
+    dead_code,
+    reason = "only a document with unions without discriminators needs it"
+)]
 impl<'v, U> Best<'v, U> {
     /// Starts without a member.
     pub(crate) fn of(value: &'v Value) -> Self {
@@ -70,7 +141,10 @@ impl<'v, U> Best<'v, U> {
 }
 
 /// How many keys of a value a member has not kept.
-#[allow(dead_code, reason = "only a document with unions without discriminators needs it")]
+#[allow(
+    dead_code,
+    reason = "only a document with unions without discriminators needs it"
+)]
 fn lost(value: &Value, kept: &Value) -> usize {
     match (value, kept) {
         (Value::Object(value), Value::Object(kept)) => value
@@ -80,9 +154,11 @@ fn lost(value: &Value, kept: &Value) -> usize {
                 None => usize::from(!value.is_null()),
             })
             .sum(),
-        (Value::Array(value), Value::Array(kept)) => {
-            value.iter().zip(kept).map(|(value, kept)| lost(value, kept)).sum()
-        }
+        (Value::Array(value), Value::Array(kept)) => value
+            .iter()
+            .zip(kept)
+            .map(|(value, kept)| lost(value, kept))
+            .sum(),
         _ => 0,
     }
 }
@@ -100,7 +176,11 @@ pub(crate) fn tagged<T: Serialize, S: Serializer>(
         Value::Object(members) => {
             members.entry(property).or_insert_with(|| Value::from(tag));
         }
-        _ => return Err(S::Error::custom(format!("only an object can have the tag `{property}`"))),
+        _ => {
+            return Err(S::Error::custom(format!(
+                "only an object can have the tag `{property}`"
+            )));
+        }
     }
     value.serialize(serializer)
 }
@@ -113,7 +193,10 @@ pub(crate) fn unknown_tag<E: Refusal>(property: &str, known: &[&str]) -> E {
 }
 
 /// The error for a value that is none of the members.
-#[allow(dead_code, reason = "only a document with unions without discriminators needs it")]
+#[allow(
+    dead_code,
+    reason = "only a document with unions without discriminators needs it"
+)]
 pub(crate) fn no_member<E: Refusal>() -> E {
     E::custom("the value is none of those that the document describes")
 }

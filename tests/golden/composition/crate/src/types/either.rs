@@ -5,18 +5,15 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// Two unions at once.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Either {
-    /// `EitherName`.
-    Name(EitherName),
+union! {
+    /// Two unions at once.
+    pub enum Either {
+        Name(EitherName) = into,
+        Number(EitherNumber) = into,
 
-    /// `EitherNumber`.
-    Number(EitherNumber),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Either {
@@ -42,30 +39,15 @@ impl<'de> Deserialize<'de> for Either {
     }
 }
 
-impl From<EitherName> for Either {
-    fn from(value: EitherName) -> Self {
-        Self::Name(value)
+union! {
+    /// One form of [`Either`](crate::types::Either).
+    pub enum EitherName {
+        Sea(EitherNameSea) = into,
+        Land(EitherNameLand) = into,
+
+        /// A value that the document does not describe.
+        Unknown(Value),
     }
-}
-
-impl From<EitherNumber> for Either {
-    fn from(value: EitherNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-/// One form of [`Either`](crate::types::Either).
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EitherName {
-    /// `EitherNameSea`.
-    Sea(EitherNameSea),
-
-    /// `EitherNameLand`.
-    Land(EitherNameLand),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
 }
 
 impl Serialize for EitherName {
@@ -83,18 +65,6 @@ impl<'de> Deserialize<'de> for EitherName {
         let value = Value::deserialize(deserializer)?;
         let found = union::Best::of(&value).or(Self::Sea).or(Self::Land).take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<EitherNameSea> for EitherName {
-    fn from(value: EitherNameSea) -> Self {
-        Self::Sea(value)
-    }
-}
-
-impl From<EitherNameLand> for EitherName {
-    fn from(value: EitherNameLand) -> Self {
-        Self::Land(value)
     }
 }
 
@@ -124,18 +94,15 @@ object! {
     pub fn new(name: impl Into<String>, train: impl Into<String>);
 }
 
-/// One form of [`Either`](crate::types::Either).
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EitherNumber {
-    /// `EitherNumberSea`.
-    Sea(EitherNumberSea),
+union! {
+    /// One form of [`Either`](crate::types::Either).
+    pub enum EitherNumber {
+        Sea(EitherNumberSea) = into,
+        Land(EitherNumberLand) = into,
 
-    /// `EitherNumberLand`.
-    Land(EitherNumberLand),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for EitherNumber {
@@ -153,18 +120,6 @@ impl<'de> Deserialize<'de> for EitherNumber {
         let value = Value::deserialize(deserializer)?;
         let found = union::Best::of(&value).or(Self::Sea).or(Self::Land).take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<EitherNumberSea> for EitherNumber {
-    fn from(value: EitherNumberSea) -> Self {
-        Self::Sea(value)
-    }
-}
-
-impl From<EitherNumberLand> for EitherNumber {
-    fn from(value: EitherNumberLand) -> Self {
-        Self::Land(value)
     }
 }
 

@@ -6,18 +6,15 @@ use serde_json::Value;
 use crate::runtime::union;
 use crate::types::{Motion, Stop};
 
-/// Unions in one another, with one discriminator.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Event {
-    /// `Stop`.
-    Stop(Stop),
+union! {
+    /// Unions in one another, with one discriminator.
+    pub enum Event {
+        Stop(Stop) = into,
+        Motion(Motion) = into,
 
-    /// `Motion`.
-    Motion(Motion),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Event {
@@ -38,17 +35,5 @@ impl<'de> Deserialize<'de> for Event {
             Some("Motion" | "start" | "turn") => union::member(value).map(Self::Motion),
             _ => Ok(Self::Unknown(value)),
         }
-    }
-}
-
-impl From<Stop> for Event {
-    fn from(value: Stop) -> Self {
-        Self::Stop(value)
-    }
-}
-
-impl From<Motion> for Event {
-    fn from(value: Motion) -> Self {
-        Self::Motion(value)
     }
 }

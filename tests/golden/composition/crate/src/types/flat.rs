@@ -6,18 +6,15 @@ use serde_json::Value;
 use crate::runtime::union;
 use crate::types::{Long, Short};
 
-/// The first knows less of the same thing than the second.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Flat {
-    /// `Short`.
-    Short(Short),
+union! {
+    /// The first knows less of the same thing than the second.
+    pub enum Flat {
+        Short(Short) = into,
+        Long(Long) = into,
 
-    /// `Long`.
-    Long(Long),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Flat {
@@ -35,17 +32,5 @@ impl<'de> Deserialize<'de> for Flat {
         let value = Value::deserialize(deserializer)?;
         let found = union::Best::of(&value).or(Self::Short).or(Self::Long).take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<Short> for Flat {
-    fn from(value: Short) -> Self {
-        Self::Short(value)
-    }
-}
-
-impl From<Long> for Flat {
-    fn from(value: Long) -> Self {
-        Self::Long(value)
     }
 }

@@ -5,18 +5,15 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// `Kinds`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Kinds {
-    /// `String`.
-    String(String),
+union! {
+    /// `Kinds`.
+    pub enum Kinds {
+        String(String) = into,
+        Integer(i64) = into,
 
-    /// `i64`.
-    Integer(i64),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Kinds {
@@ -34,17 +31,5 @@ impl<'de> Deserialize<'de> for Kinds {
         let value = Value::deserialize(deserializer)?;
         let found = union::Best::of(&value).or(Self::Integer).or(Self::String).take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<String> for Kinds {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<i64> for Kinds {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
     }
 }

@@ -7,21 +7,16 @@ use crate::runtime::check::{At, Check, Violation};
 use crate::runtime::union;
 use crate::types::{High, Low};
 
-/// Lists that are open to texts they do not know.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Level {
-    /// `Low`.
-    Low(Low),
+union! {
+    /// Lists that are open to texts they do not know.
+    pub enum Level {
+        Low(Low) = into,
+        High(High) = into,
+        String(String) = into,
 
-    /// `High`.
-    High(High),
-
-    /// `String`.
-    String(String),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Level {
@@ -46,24 +41,6 @@ impl<'de> Deserialize<'de> for Level {
             .or(Self::High)
             .take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<Low> for Level {
-    fn from(value: Low) -> Self {
-        Self::Low(value)
-    }
-}
-
-impl From<High> for Level {
-    fn from(value: High) -> Self {
-        Self::High(value)
-    }
-}
-
-impl From<String> for Level {
-    fn from(value: String) -> Self {
-        Self::String(value)
     }
 }
 

@@ -5,18 +5,15 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// Constants tell the members apart though nobody said that they are required.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Loose {
-    /// `LooseOne`.
-    One(LooseOne),
+union! {
+    /// Constants tell the members apart though nobody said that they are required.
+    pub enum Loose {
+        One(LooseOne) = into,
+        Two(LooseTwo) = into,
 
-    /// `LooseTwo`.
-    Two(LooseTwo),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Loose {
@@ -37,18 +34,6 @@ impl<'de> Deserialize<'de> for Loose {
             Some("two") => union::member(value).map(Self::Two),
             _ => Ok(Self::Unknown(value)),
         }
-    }
-}
-
-impl From<LooseOne> for Loose {
-    fn from(value: LooseOne) -> Self {
-        Self::One(value)
-    }
-}
-
-impl From<LooseTwo> for Loose {
-    fn from(value: LooseTwo) -> Self {
-        Self::Two(value)
     }
 }
 

@@ -7,21 +7,16 @@ use serde_json::Value;
 
 use crate::runtime::{numbers, union};
 
-/// Values of several kinds.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Mixed {
-    /// `MixedText`.
-    Text(MixedText),
+union! {
+    /// Values of several kinds.
+    pub enum Mixed {
+        Text(MixedText) = into,
+        Number(MixedNumber) = into,
+        Boolean(bool) = into,
 
-    /// `MixedNumber`.
-    Number(MixedNumber),
-
-    /// `bool`.
-    Boolean(bool),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Mixed {
@@ -46,24 +41,6 @@ impl<'de> Deserialize<'de> for Mixed {
             .or(Self::Number)
             .take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<MixedText> for Mixed {
-    fn from(value: MixedText) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<MixedNumber> for Mixed {
-    fn from(value: MixedNumber) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<bool> for Mixed {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
     }
 }
 

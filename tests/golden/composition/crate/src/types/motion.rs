@@ -6,18 +6,15 @@ use serde_json::Value;
 use crate::runtime::union;
 use crate::types::{Start, Turn};
 
-/// `Motion`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Motion {
-    /// `Start`.
-    Start(Start),
+union! {
+    /// `Motion`.
+    pub enum Motion {
+        Start(Start) = into,
+        Turn(Turn) = into,
 
-    /// `Turn`.
-    Turn(Turn),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Motion {
@@ -38,17 +35,5 @@ impl<'de> Deserialize<'de> for Motion {
             Some("turn") => union::member(value).map(Self::Turn),
             _ => Ok(Self::Unknown(value)),
         }
-    }
-}
-
-impl From<Start> for Motion {
-    fn from(value: Start) -> Self {
-        Self::Start(value)
-    }
-}
-
-impl From<Turn> for Motion {
-    fn from(value: Turn) -> Self {
-        Self::Turn(value)
     }
 }

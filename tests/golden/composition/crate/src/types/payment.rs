@@ -5,18 +5,15 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// Common properties beside a union.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Payment {
-    /// `PaymentCard`.
-    Card(PaymentCard),
+union! {
+    /// Common properties beside a union.
+    pub enum Payment {
+        Card(PaymentCard) = into,
+        Iban(PaymentIban) = into,
 
-    /// `PaymentIban`.
-    Iban(PaymentIban),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Payment {
@@ -34,18 +31,6 @@ impl<'de> Deserialize<'de> for Payment {
         let value = Value::deserialize(deserializer)?;
         let found = union::Best::of(&value).or(Self::Card).or(Self::Iban).take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<PaymentCard> for Payment {
-    fn from(value: PaymentCard) -> Self {
-        Self::Card(value)
-    }
-}
-
-impl From<PaymentIban> for Payment {
-    fn from(value: PaymentIban) -> Self {
-        Self::Iban(value)
     }
 }
 

@@ -6,24 +6,17 @@ use serde_json::Value;
 use crate::runtime::union;
 use crate::types::{Bicycle, Car, Truck};
 
-/// The base holds the discriminator, and no list of what builds on it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Vehicle {
-    /// `Car`.
-    Car(Car),
+union! {
+    /// The base holds the discriminator, and no list of what builds on it.
+    pub enum Vehicle {
+        Car(Car) = into,
+        Bicycle(Bicycle) = into,
+        Truck(Truck) = into,
+        Base(VehicleBase) = into,
 
-    /// `Bicycle`.
-    Bicycle(Bicycle),
-
-    /// `Truck`.
-    Truck(Truck),
-
-    /// `VehicleBase`.
-    Base(VehicleBase),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Vehicle {
@@ -48,30 +41,6 @@ impl<'de> Deserialize<'de> for Vehicle {
             Some("Vehicle") => union::member(value).map(Self::Base),
             _ => Ok(Self::Unknown(value)),
         }
-    }
-}
-
-impl From<Car> for Vehicle {
-    fn from(value: Car) -> Self {
-        Self::Car(value)
-    }
-}
-
-impl From<Bicycle> for Vehicle {
-    fn from(value: Bicycle) -> Self {
-        Self::Bicycle(value)
-    }
-}
-
-impl From<Truck> for Vehicle {
-    fn from(value: Truck) -> Self {
-        Self::Truck(value)
-    }
-}
-
-impl From<VehicleBase> for Vehicle {
-    fn from(value: VehicleBase) -> Self {
-        Self::Base(value)
     }
 }
 

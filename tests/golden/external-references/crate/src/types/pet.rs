@@ -6,18 +6,15 @@ use serde_json::Value;
 use crate::runtime::union;
 use crate::types::{Cat, Dog};
 
-/// `Pet`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Pet {
-    /// `Dog`.
-    Dog(Dog),
+union! {
+    /// `Pet`.
+    pub enum Pet {
+        Dog(Dog) = into,
+        Cat(Cat) = into,
 
-    /// `Cat`.
-    Cat(Cat),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Pet {
@@ -38,17 +35,5 @@ impl<'de> Deserialize<'de> for Pet {
             Some("cat") => union::member(value).map(Self::Cat),
             _ => Ok(Self::Unknown(value)),
         }
-    }
-}
-
-impl From<Dog> for Pet {
-    fn from(value: Dog) -> Self {
-        Self::Dog(value)
-    }
-}
-
-impl From<Cat> for Pet {
-    fn from(value: Cat) -> Self {
-        Self::Cat(value)
     }
 }

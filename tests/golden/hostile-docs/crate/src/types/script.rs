@@ -6,21 +6,16 @@ use serde_json::Value;
 use crate::runtime::union;
 use crate::types::Con;
 
-/// `<script>`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Script {
-    /// `String`.
-    StarSlashSpaceOpenBrace(String),
+union! {
+    /// `<script>`.
+    pub enum Script {
+        StarSlashSpaceOpenBrace(String) = into,
+        Con(Con) = into,
+        Doc(ScriptDoc) = into,
 
-    /// `Con`.
-    Con(Con),
-
-    /// `ScriptDoc`.
-    Doc(ScriptDoc),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Script {
@@ -44,24 +39,6 @@ impl<'de> Deserialize<'de> for Script {
             .or(Self::Con)
             .take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<String> for Script {
-    fn from(value: String) -> Self {
-        Self::StarSlashSpaceOpenBrace(value)
-    }
-}
-
-impl From<Con> for Script {
-    fn from(value: Con) -> Self {
-        Self::Con(value)
-    }
-}
-
-impl From<ScriptDoc> for Script {
-    fn from(value: ScriptDoc) -> Self {
-        Self::Doc(value)
     }
 }
 

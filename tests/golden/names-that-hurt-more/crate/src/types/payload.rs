@@ -5,36 +5,21 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// Members that have no name, and few things that tell them apart.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Payload {
-    /// `PayloadTeam`.
-    Team(PayloadTeam),
+union! {
+    /// Members that have no name, and few things that tell them apart.
+    pub enum Payload {
+        Team(PayloadTeam) = into,
+        TeamAndUser(PayloadTeamAndUser) = into,
+        User(PayloadUser) = into,
+        Git(PayloadGit) = into,
+        GitWithTeam(PayloadGitWithTeam) = into,
+        List(Vec<String>) = into,
+        IntegerList(Vec<i64>) = into,
+        Numbers(Vec<f64>) = into,
 
-    /// `PayloadTeamAndUser`.
-    TeamAndUser(PayloadTeamAndUser),
-
-    /// `PayloadUser`.
-    User(PayloadUser),
-
-    /// `PayloadGit`.
-    Git(PayloadGit),
-
-    /// `PayloadGitWithTeam`.
-    GitWithTeam(PayloadGitWithTeam),
-
-    /// `Vec<String>`.
-    List(Vec<String>),
-
-    /// `Vec<i64>`.
-    IntegerList(Vec<i64>),
-
-    /// `Vec<f64>`.
-    Numbers(Vec<f64>),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Payload {
@@ -67,54 +52,6 @@ impl<'de> Deserialize<'de> for Payload {
             .or(Self::User)
             .take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<PayloadTeam> for Payload {
-    fn from(value: PayloadTeam) -> Self {
-        Self::Team(value)
-    }
-}
-
-impl From<PayloadTeamAndUser> for Payload {
-    fn from(value: PayloadTeamAndUser) -> Self {
-        Self::TeamAndUser(value)
-    }
-}
-
-impl From<PayloadUser> for Payload {
-    fn from(value: PayloadUser) -> Self {
-        Self::User(value)
-    }
-}
-
-impl From<PayloadGit> for Payload {
-    fn from(value: PayloadGit) -> Self {
-        Self::Git(value)
-    }
-}
-
-impl From<PayloadGitWithTeam> for Payload {
-    fn from(value: PayloadGitWithTeam) -> Self {
-        Self::GitWithTeam(value)
-    }
-}
-
-impl From<Vec<String>> for Payload {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<Vec<i64>> for Payload {
-    fn from(value: Vec<i64>) -> Self {
-        Self::IntegerList(value)
-    }
-}
-
-impl From<Vec<f64>> for Payload {
-    fn from(value: Vec<f64>) -> Self {
-        Self::Numbers(value)
     }
 }
 

@@ -5,21 +5,16 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// `Send`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Send {
-    /// `String`.
-    String(String),
-
-    /// `i64`.
-    Integer(i64),
-
+union! {
     /// `Send`.
-    Send(Box<Send>),
+    pub enum Send {
+        String(String) = into,
+        Integer(i64) = into,
+        Send(Send) = boxed,
 
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Send {
@@ -43,17 +38,5 @@ impl<'de> Deserialize<'de> for Send {
             .or(Self::Send)
             .take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<String> for Send {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<i64> for Send {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
     }
 }

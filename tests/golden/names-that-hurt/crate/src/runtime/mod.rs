@@ -50,6 +50,7 @@ mod style;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
 
+#[macro_use]
 pub(crate) mod union;
 
 #[cfg(feature = "client")]

@@ -7,18 +7,13 @@ use crate::runtime::check::{At, Check, Violation};
 use crate::runtime::union;
 use crate::types::Ok;
 
-/// `Into`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Into {
-    /// `Ok`.
-    Ok(Ok),
-
-    /// `crate::types::From`.
-    From(crate::types::From),
-
-    /// `String`.
-    String(String),
+union! {
+    /// `Into`.
+    pub enum Into {
+        Ok(Ok) = into,
+        From(crate::types::From) = into,
+        String(String) = into,
+    }
 }
 
 impl Serialize for Into {
@@ -40,24 +35,6 @@ impl<'de> Deserialize<'de> for Into {
             .or(Self::String)
             .take();
         found.ok_or_else(union::no_member)
-    }
-}
-
-impl From<Ok> for Into {
-    fn from(value: Ok) -> Self {
-        Self::Ok(value)
-    }
-}
-
-impl From<crate::types::From> for Into {
-    fn from(value: crate::types::From) -> Self {
-        Self::From(value)
-    }
-}
-
-impl From<String> for Into {
-    fn from(value: String) -> Self {
-        Self::String(value)
     }
 }
 

@@ -6,21 +6,16 @@ use serde_json::Value;
 use crate::runtime::union;
 use crate::types::Tree;
 
-/// `Term`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Term {
-    /// `i64`.
-    Integer(i64),
+union! {
+    /// `Term`.
+    pub enum Term {
+        Integer(i64) = into,
+        List(Vec<Term>) = into,
+        Tree(Tree) = boxed_into,
 
-    /// `Vec<Term>`.
-    List(Vec<Term>),
-
-    /// `Tree`.
-    Tree(Box<Tree>),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Term {
@@ -43,23 +38,5 @@ impl<'de> Deserialize<'de> for Term {
             .or(Self::Integer)
             .take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<i64> for Term {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<Vec<Term>> for Term {
-    fn from(value: Vec<Term>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<Tree> for Term {
-    fn from(value: Tree) -> Self {
-        Self::Tree(Box::new(value))
     }
 }

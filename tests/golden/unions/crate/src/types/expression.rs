@@ -5,21 +5,16 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// Told apart by constants; holds itself without a list between.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Expression {
-    /// `ExpressionValue`.
-    Value(ExpressionValue),
+union! {
+    /// Told apart by constants; holds itself without a list between.
+    pub enum Expression {
+        Value(ExpressionValue) = into,
+        Not(ExpressionNot) = boxed_into,
+        And(ExpressionAnd) = boxed_into,
 
-    /// `ExpressionNot`.
-    Not(Box<ExpressionNot>),
-
-    /// `ExpressionAnd`.
-    And(Box<ExpressionAnd>),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Expression {
@@ -42,24 +37,6 @@ impl<'de> Deserialize<'de> for Expression {
             Some("and") => union::member(value).map(Self::And),
             _ => Ok(Self::Unknown(value)),
         }
-    }
-}
-
-impl From<ExpressionValue> for Expression {
-    fn from(value: ExpressionValue) -> Self {
-        Self::Value(value)
-    }
-}
-
-impl From<ExpressionNot> for Expression {
-    fn from(value: ExpressionNot) -> Self {
-        Self::Not(Box::new(value))
-    }
-}
-
-impl From<ExpressionAnd> for Expression {
-    fn from(value: ExpressionAnd) -> Self {
-        Self::And(Box::new(value))
     }
 }
 

@@ -7,15 +7,12 @@ use crate::runtime::check::{At, Check, Violation};
 use crate::runtime::union;
 use crate::types::{Gradient, Plain};
 
-/// Sent only; the more specific member must not be taken for the other.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Filling {
-    /// `Plain`.
-    Plain(Plain),
-
-    /// `Gradient`.
-    Gradient(Gradient),
+union! {
+    /// Sent only; the more specific member must not be taken for the other.
+    pub enum Filling {
+        Plain(Plain) = into,
+        Gradient(Gradient) = into,
+    }
 }
 
 impl Serialize for Filling {
@@ -32,18 +29,6 @@ impl<'de> Deserialize<'de> for Filling {
         let value = Value::deserialize(deserializer)?;
         let found = union::Best::of(&value).or(Self::Gradient).or(Self::Plain).take();
         found.ok_or_else(union::no_member)
-    }
-}
-
-impl From<Plain> for Filling {
-    fn from(value: Plain) -> Self {
-        Self::Plain(value)
-    }
-}
-
-impl From<Gradient> for Filling {
-    fn from(value: Gradient) -> Self {
-        Self::Gradient(value)
     }
 }
 

@@ -5,24 +5,17 @@ use serde_json::Value;
 
 use crate::runtime::union;
 
-/// Told apart by its kind in JSON.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Label {
-    /// `String`.
-    String(String),
+union! {
+    /// Told apart by its kind in JSON.
+    pub enum Label {
+        String(String) = into,
+        Integer(i64) = into,
+        List(Vec<String>) = into,
+        RichText(LabelRichText) = into,
 
-    /// `i64`.
-    Integer(i64),
-
-    /// `Vec<String>`.
-    List(Vec<String>),
-
-    /// `LabelRichText`.
-    RichText(LabelRichText),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Label {
@@ -47,30 +40,6 @@ impl<'de> Deserialize<'de> for Label {
             .or(Self::String)
             .take();
         Ok(found.unwrap_or(Self::Unknown(value)))
-    }
-}
-
-impl From<String> for Label {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<i64> for Label {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<Vec<String>> for Label {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<LabelRichText> for Label {
-    fn from(value: LabelRichText) -> Self {
-        Self::RichText(value)
     }
 }
 

@@ -7,21 +7,16 @@ use crate::runtime::check::{At, Check, Violation};
 use crate::runtime::union;
 use crate::types::{Circle, Group, Rectangle};
 
-/// Told apart by `kind`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Shape {
-    /// `Circle`.
-    Circle(Circle),
+union! {
+    /// Told apart by `kind`.
+    pub enum Shape {
+        Circle(Circle) = into,
+        Rectangle(Rectangle) = into,
+        Group(Group) = boxed_into,
 
-    /// `Rectangle`.
-    Rectangle(Rectangle),
-
-    /// `Group`.
-    Group(Box<Group>),
-
-    /// A value that the document does not describe.
-    Unknown(Value),
+        /// A value that the document does not describe.
+        Unknown(Value),
+    }
 }
 
 impl Serialize for Shape {
@@ -44,24 +39,6 @@ impl<'de> Deserialize<'de> for Shape {
             Some("group") => union::member(value).map(Self::Group),
             _ => Ok(Self::Unknown(value)),
         }
-    }
-}
-
-impl From<Circle> for Shape {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<Rectangle> for Shape {
-    fn from(value: Rectangle) -> Self {
-        Self::Rectangle(value)
-    }
-}
-
-impl From<Group> for Shape {
-    fn from(value: Group) -> Self {
-        Self::Group(Box::new(value))
     }
 }
 
