@@ -15,7 +15,7 @@ use serde_json::Value;
 #[allow(unused_macros, reason = "a document may have no unions")]
 macro_rules! union {
     ($(#[$of:meta])* pub enum $name:ident {
-        $($(#[doc = $docs:expr])* $variant:ident($member:ty) $(= $how:ident)?),* $(,)?
+        $($(#[doc = $docs:expr])* $variant:ident($member:ty $(,)?) $(= $how:ident)?),* $(,)?
     }) => {
         $(#[$of])*
         #[derive(Clone, Debug, PartialEq)]
