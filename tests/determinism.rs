@@ -47,12 +47,14 @@ fn generate(name: &str, text: &str, config: &Config) -> FileTree {
         name: name.to_owned(),
         text: text.as_bytes().to_vec(),
     };
-    let outcome = codegen::generate(&Input {
+    let input = Input {
         document,
         configuration: None,
         config: config.clone(),
         example: None,
-    });
+    };
+    let folder = root().join(name).with_file_name("");
+    let outcome = codegen::generate_with(&input, &tests::beside(&folder));
     outcome.output.expect(name).files
 }
 
