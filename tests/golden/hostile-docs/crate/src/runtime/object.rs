@@ -22,24 +22,24 @@
 /// A struct whose fields are the properties of an object.
 #[allow(unused_macros, reason = "a document may have no objects")]
 macro_rules! object {
-    ($(#[$of:meta])* pub struct $name:ident { $($fields:tt)* } pub fn new();) => {
+    ($(#[$of:meta])* pub struct $name:ident { $($fields:tt)* } pub fn $new:ident();) => {
         $crate::runtime::object::object! { $(#[$of])* pub struct $name { $($fields)* } }
         $crate::runtime::setters::setters! {
             #[doc = "Nothing is required: all is left out until it is set."]
-            $name() { $($fields)* }
+            $new $name() { $($fields)* }
         }
 
         impl ::std::default::Default for $name {
             fn default() -> Self {
-                Self::new()
+                Self::$new()
             }
         }
     };
-    ($(#[$of:meta])* pub struct $name:ident { $($fields:tt)* } pub fn new($($arguments:tt)+);) => {
+    ($(#[$of:meta])* pub struct $name:ident { $($fields:tt)* } pub fn $new:ident($($arguments:tt)+);) => {
         $crate::runtime::object::object! { $(#[$of])* pub struct $name { $($fields)* } }
         $crate::runtime::setters::setters! {
             #[doc = "With what is required; the rest is left out until it is set."]
-            $name($($arguments)+) { $($fields)* }
+            $new $name($($arguments)+) { $($fields)* }
         }
     };
     ($(#[$of:meta])* pub struct $name:ident {

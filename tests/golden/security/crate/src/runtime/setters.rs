@@ -21,7 +21,7 @@ macro_rules! parameters {
 
         $crate::runtime::setters::setters! {
             #[doc = "Nothing is said until it is set."]
-            $name() {
+            new $name() {
                 $(
                     $(#[doc = $docs])*
                     $(#[deprecated = $why])?
@@ -35,7 +35,7 @@ macro_rules! parameters {
 /// How an object that is sent is made.
 #[allow(unused_macros, reason = "a document may send no objects")]
 macro_rules! setters {
-    (#[doc = $new:literal] $name:ident($($argument:ident: $taken:ty),* $(,)?) {
+    (#[doc = $about:literal] $new:ident $name:ident($($argument:ident: $taken:ty),* $(,)?) {
         $(
             $(#[doc = $docs:expr])*
             $(#[deprecated = $why:literal])?
@@ -44,10 +44,10 @@ macro_rules! setters {
         $(..$rest:ident: $all:ty,)?
     }) => {
         impl $name {
-            #[doc = $new]
+            #[doc = $about]
             #[allow(clippy::too_many_arguments, reason = "the document requires them all")]
             #[must_use]
-            pub fn new($($argument: $taken),*) -> Self {
+            pub fn $new($($argument: $taken),*) -> Self {
                 Self {
                     $($field: $crate::runtime::setters::start!($kind ($($($how)+)?) $field),)*
                     $($rest: ::std::default::Default::default(),)?
