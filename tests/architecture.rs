@@ -25,6 +25,11 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["saphyr_parser", "serde", "serde_json", "serde_yaml"],
     ),
     ("configure", &["text"], &["semver", "strsim", "toml"]),
+    (
+        "examples",
+        &[],
+        &["jsonschema", "percent_encoding", "serde_json"],
+    ),
     ("lower", &[], &["percent_encoding", "serde_json", "strsim"]),
     (
         "resolve",
@@ -49,7 +54,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "emit",
-        &["analyze", "names"],
+        &["analyze", "examples", "names"],
         &[
             "htmlize",
             "proc_macro2",
@@ -79,6 +84,7 @@ const CRATES: &[&str] = &[
     "heck",
     "htmlize",
     "indexmap",
+    "jsonschema",
     "openapiv3",
     "percent_encoding",
     "prettyplease",

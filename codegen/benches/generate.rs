@@ -118,6 +118,7 @@ fn emitted(api: &Api, config: &Config) -> Vec<SourceFile> {
     let facts = analyze::facts(api);
     let names = names::assign(&mut Report::default(), api, &config.operations).expect("names");
     let extra = Extra {
+        examples: None,
         example: None,
         origins: &[],
     };

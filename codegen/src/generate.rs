@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::analyze;
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
+use crate::examples;
 use crate::ir::{Api, Shape, Type};
 use crate::load::{self, Source};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
@@ -81,6 +82,9 @@ fn generate_here(input: &Input) -> Outcome {
 fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
     let config = &named(input);
     let tree = load::document(report, &input.document)?;
+    // Before anything is rewritten: the validator must see what the author wrote.
+    let tests = config.tests.examples;
+    let examples = tests.then(|| examples::find(report, &tree));
     let lowered = lower::document(report, tree)?;
     let resolved = resolve::document(report, lowered)?;
     let api = build::api(report, &resolved, config)?;
@@ -90,6 +94,7 @@ fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
     let extra = Extra {
         example: input.example.as_deref(),
         origins: &origins,
+        examples: examples.as_ref(),
     };
     let package = emit::package(&api, &facts, &names, config, extra);
     Ok(Output {

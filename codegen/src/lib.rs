@@ -6,6 +6,7 @@ pub mod config;
 pub mod configure;
 pub mod diagnose;
 pub mod emit;
+pub mod examples;
 pub mod ir;
 pub mod load;
 pub mod lower;

@@ -54,6 +54,9 @@ pub(crate) struct Codegen {
     /// Configuration [default: spec/codegen.toml, and none with --spec]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// Write tests into the crate: every example of the document is sent through its type [default: as `[tests]` says]
+    #[arg(long)]
+    pub(crate) with_tests: bool,
 }
 
 /// Puts a downloaded OpenAPI document under spec/, byte for byte as it was published.

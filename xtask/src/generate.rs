@@ -119,6 +119,7 @@ fn cure(arguments: &Codegen) -> String {
                 .map(|value| format!("{flag} {}", quoted(value))),
         );
     }
+    words.extend(arguments.with_tests.then(|| "--with-tests".to_owned()));
     words.join(" ")
 }
 

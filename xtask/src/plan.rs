@@ -27,10 +27,12 @@ pub(crate) struct Plan {
 
 /// Reads everything that the arguments name.
 pub(crate) fn plan(arguments: &Codegen) -> Result<Plan, Failure> {
-    match (&arguments.spec, &arguments.out) {
+    let mut plan = match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => for_arguments(spec, out, arguments),
         _ => for_configuration(arguments.config.as_deref()),
-    }
+    }?;
+    plan.input.config.tests.examples |= arguments.with_tests;
+    Ok(plan)
 }
 
 /// Reads a configuration, and prints what is wrong with it.
