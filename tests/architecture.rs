@@ -25,11 +25,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["saphyr_parser", "serde", "serde_json", "serde_yaml"],
     ),
     ("configure", &["text"], &["semver", "strsim", "toml"]),
-    (
-        "examples",
-        &[],
-        &["jsonschema", "percent_encoding", "serde_json"],
-    ),
+    ("examples", &[], &["percent_encoding", "serde_json"]),
     ("lower", &[], &["percent_encoding", "serde_json", "strsim"]),
     (
         "resolve",
@@ -84,7 +80,6 @@ const CRATES: &[&str] = &[
     "heck",
     "htmlize",
     "indexmap",
-    "jsonschema",
     "openapiv3",
     "percent_encoding",
     "prettyplease",

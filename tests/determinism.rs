@@ -52,6 +52,7 @@ fn generate(name: &str, text: &str, config: &Config) -> FileTree {
         configuration: None,
         config: config.clone(),
         example: None,
+        judge: None,
     });
     outcome.output.expect(name).files
 }

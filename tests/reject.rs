@@ -87,6 +87,7 @@ fn report(sources: &Sources) -> Report {
         configuration: sources.configuration.clone(),
         config,
         example: None,
+        judge: None,
     });
     let problems = outcome.report.problems().iter();
     let refused = problems

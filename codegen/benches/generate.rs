@@ -90,6 +90,7 @@ fn input() -> Input {
         example: example.map(|text| String::from_utf8(text).expect("UTF-8")),
         configuration: Some(configuration),
         config,
+        judge: None,
     }
 }
 

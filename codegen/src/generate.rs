@@ -3,12 +3,13 @@
 use std::fmt;
 use std::thread;
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::analyze;
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
-use crate::examples;
+use crate::examples::{self, Examples, Judge};
 use crate::ir::{Api, Shape, Type};
 use crate::load::{self, Source};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
@@ -31,6 +32,8 @@ pub struct Input {
     pub config: Config,
     /// A Rust program for the README of the crate.
     pub example: Option<String>,
+    /// Who judges the examples of the document, where tests are written for them.
+    pub judge: Option<Judge>,
 }
 
 /// What comes of a run.
@@ -82,9 +85,7 @@ fn generate_here(input: &Input) -> Outcome {
 fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
     let config = &named(input);
     let tree = load::document(report, &input.document)?;
-    // Before anything is rewritten: the validator must see what the author wrote.
-    let tests = config.tests.examples;
-    let examples = tests.then(|| examples::find(report, &tree));
+    let examples = examples(report, input, &tree)?;
     let lowered = lower::document(report, tree)?;
     let resolved = resolve::document(report, lowered)?;
     let api = build::api(report, &resolved, config)?;
@@ -103,6 +104,14 @@ fn stages(report: &mut Report, input: &Input) -> Result<Output, Stop> {
         types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
         untyped: untyped(&api),
     })
+}
+
+/// The examples of the document, where tests are wanted. Before anything is rewritten: the judge must see what the
+/// author wrote.
+fn examples(report: &mut Report, input: &Input, tree: &Value) -> Result<Option<Examples>, Stop> {
+    let tests = input.config.tests.examples;
+    let found = tests.then(|| examples::find(report, tree, input.judge));
+    found.transpose()
 }
 
 fn untyped(api: &Api) -> usize {

@@ -29,6 +29,7 @@ fn run(name: &str, text: Vec<u8>) -> Result<Output, String> {
         configuration: None,
         config: config(),
         example: None,
+        judge: None,
     };
     let outcome = generate(&input);
     let sources = Sources {

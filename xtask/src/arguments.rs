@@ -37,7 +37,8 @@ pub(crate) enum Command {
 #[command(after_help = "Examples:
   cargo xtask codegen
   cargo xtask codegen --check
-  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client")]
+  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client
+  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --with-tests")]
 pub(crate) struct Codegen {
     /// Write nothing: exit with 1 and say what differs if the crate is not up to date
     #[arg(long)]
@@ -54,7 +55,8 @@ pub(crate) struct Codegen {
     /// Configuration [default: spec/codegen.toml, and none with --spec]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// Write tests into the crate: every example of the document is sent through its type [default: as `[tests]` says]
+    /// Write tests into the crate: every example of the document is decoded into its type and encoded again. Examples
+    /// that contradict their own schema are listed [default: as `[tests]` says]
     #[arg(long)]
     pub(crate) with_tests: bool,
 }

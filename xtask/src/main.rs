@@ -8,6 +8,7 @@ mod drift;
 mod failure;
 mod files;
 mod generate;
+mod judge;
 mod plan;
 mod print;
 mod vendor;

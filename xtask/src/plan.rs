@@ -13,6 +13,7 @@ use codegen::{Input, configure};
 use crate::arguments::Codegen;
 use crate::failure::Failure;
 use crate::files::{self, CONFIGURATION};
+use crate::judge;
 use crate::print;
 
 /// What is to be generated, and where it goes.
@@ -75,6 +76,7 @@ fn for_configuration(chosen: Option<&Path>) -> Result<Plan, Failure> {
             example: example(&config, &path, &source)?,
             configuration: Some(source),
             config,
+            judge: Some(judge::judge),
         },
     })
 }
@@ -93,6 +95,7 @@ fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, F
         configuration: None,
         config: Config::default(),
         example: None,
+        judge: Some(judge::judge),
     };
     if let Some(path) = &arguments.config {
         let source = files::read(path, &path.display().to_string())?;

@@ -211,6 +211,6 @@ fn one(example: &Example) -> Value {
 
 fn contradicting(examples: &Examples) -> Option<(String, String)> {
     let lines = examples.contradicting.iter();
-    let text: String = lines.map(|(at, _)| format!("{at}\n")).collect();
+    let text: String = lines.map(|(at, why)| format!("{at}\n  {why}\n")).collect();
     (!text.is_empty()).then(|| ("tests/examples/contradicting.txt".to_owned(), text))
 }

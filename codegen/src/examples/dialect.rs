@@ -2,15 +2,36 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::problem::Pointer;
+
 /// Keywords that would give a schema another name or language.
 const NAMES: [&str; 3] = ["$id", "$schema", "id"];
 
 /// Keywords that hold values, in which nothing is rewritten.
-const VALUES: [&str; 4] = ["const", "enum", "example", "examples"];
+const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 
 /// The document with all its schemas in the validator's language.
 pub(super) fn document(tree: &Value) -> Value {
     node(tree, false)
+}
+
+/// The pointer of a node in the rewritten document: [`nullable`] may have put a schema one step further in.
+pub(super) fn place(document: &Value, pointer: &Pointer) -> String {
+    let mut node = document;
+    let mut place = Pointer::root();
+    for segment in pointer.segments() {
+        let step = Pointer::root().key(&segment);
+        let inside = Pointer::root().key("anyOf").index(1);
+        if node.pointer(step.as_str()).is_none()
+            && let Some(schema) = node.pointer(inside.as_str())
+        {
+            node = schema;
+            place = place.key("anyOf").index(1);
+        }
+        node = node.pointer(step.as_str()).unwrap_or(&Value::Null);
+        place = place.key(&segment);
+    }
+    place.as_str().to_owned()
 }
 
 /// A node; `named` where the keys of an object are names, and no keywords.

@@ -1,22 +1,26 @@
 //! Finds every example of a document, and tells those that agree with their own schema from those that contradict it.
 //!
-//! Works on the tree as it was loaded, before anything is lowered, and judges with a validator that shares no code with
-//! the generator: what it finds is a measure of the generator, so it must not inherit its mistakes.
+//! Works on the tree as it was loaded, before anything is lowered, and leaves the judgement to whoever runs the
+//! generator ([`Judge`]): what it finds is a measure of the generator, so it must not inherit its mistakes.
 
 mod collect;
 mod dialect;
-#[cfg_attr(feature = "jsonschema", path = "crate_judge.rs")]
-mod judge;
 mod undeclared;
-#[cfg(not(feature = "jsonschema"))]
-mod validator;
 
 #[cfg(test)]
 mod tests;
 
+use collect::Group;
 use serde_json::Value;
 
-use crate::problem::{Pointer, Problem, Report};
+use crate::problem::{Place, Pointer, Problem, Report, Stop};
+
+/// Says whether values are what their schemas ask for. It gets a document whose schemas are JSON Schema 2020-12, and
+/// values by the pointer of their schema; it gives for each value what is wrong with it, if anything is.
+pub type Judge = fn(&Value, &[Question]) -> Result<Vec<Vec<Option<String>>>, String>;
+
+/// The JSON pointer of a schema, and values.
+pub type Question = (String, Vec<Value>);
 
 /// An example of a document.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,26 +44,60 @@ pub struct Examples {
     pub contradicting: Vec<(Pointer, String)>,
 }
 
-/// Finds and judges the examples of a document. Those that contradict their schema are warned of.
-pub fn find(report: &mut Report, tree: &Value) -> Examples {
+/// Finds the examples of a document and has them judged. Those that contradict their schema are warned of.
+///
+/// # Errors
+///
+/// [`Stop`] if there is nobody to judge them.
+pub fn find(report: &mut Report, tree: &Value, judge: Option<Judge>) -> Result<Examples, Stop> {
+    let document = dialect::document(tree);
+    let groups = collect::all(tree);
+    let question = |group: &Group| {
+        let values = group.examples.iter().map(|example| example.value.clone());
+        (dialect::place(&document, &group.schema), values.collect())
+    };
+    let questions: Vec<Question> = groups.iter().map(question).collect();
+    let verdicts = match judge {
+        Some(judge) => judge(&document, &questions),
+        None => Err("nobody was named to judge them".to_owned()),
+    };
+    match verdicts {
+        Ok(verdicts) => Ok(told_apart(report, tree, groups, verdicts)),
+        Err(why) => {
+            report.add(not_judged(&why));
+            Err(Stop)
+        }
+    }
+}
+
+fn told_apart(
+    report: &mut Report,
+    tree: &Value,
+    groups: Vec<Group>,
+    verdicts: Vec<Vec<Option<String>>>,
+) -> Examples {
     let mut found = Examples::default();
-    let judge = judge::Judge::new(dialect::document(tree));
-    for group in collect::all(tree) {
-        let verdicts = judge.judge(&group);
-        for (mut example, verdict) in group.examples.into_iter().zip(verdicts) {
-            match verdict {
-                None => {
-                    example.loose = undeclared::keys(tree, &example.schema, &example.value);
-                    found.valid.push(example);
-                }
-                Some(why) => {
-                    report.add(warning(&example.pointer, &why));
-                    found.contradicting.push((example.pointer, why));
-                }
+    let examples = groups.into_iter().flat_map(|group| group.examples);
+    for (mut example, verdict) in examples.zip(verdicts.into_iter().flatten()) {
+        match verdict {
+            None => {
+                example.loose = undeclared::keys(tree, &example.schema, &example.value);
+                found.valid.push(example);
+            }
+            Some(why) => {
+                report.add(warning(&example.pointer, &why));
+                found.contradicting.push((example.pointer, why));
             }
         }
     }
     found
+}
+
+fn not_judged(why: &str) -> Problem {
+    let message = format!("the examples cannot be judged by their schemas: {why}");
+    Problem::error(Pointer::root(), message)
+        .at(Place::File)
+        .help("without --with-tests, and without `examples = true` in `[tests]`, nothing is judged")
 }
 
 fn warning(pointer: &Pointer, why: &str) -> Problem {
@@ -95,21 +133,4 @@ fn target(reference: &str) -> Option<Pointer> {
 /// Where an example of a schema is at home: the schema that its references lead to.
 fn home(tree: &Value, schema: &Pointer) -> Pointer {
     follow(tree, schema).map_or_else(|| schema.clone(), |(at, _)| at)
-}
-
-/// Times as servers write them: RFC 3339, also without an offset, with one without a colon, and with a blank.
-fn is_date_time(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let shape = b"0000-00-00T00:00";
-    let fits = |(byte, wanted): (&u8, &u8)| match wanted {
-        b'0' => byte.is_ascii_digit(),
-        b'T' => b"Tt ".contains(byte),
-        other => byte == other,
-    };
-    let rest = text.get(shape.len()..).unwrap_or_default();
-    bytes.len() >= shape.len()
-        && bytes.iter().zip(shape).all(fits)
-        && rest
-            .chars()
-            .all(|character| character.is_ascii_digit() || ":.,+-Zz ".contains(character))
 }

@@ -7,7 +7,11 @@ use crate::problem::Report;
 
 fn examples(schemas: &Value) -> Examples {
     let tree = json!({ "openapi": "3.0.3", "components": { "schemas": schemas } });
-    find(&mut Report::default(), &tree)
+    judged(&tree)
+}
+
+fn judged(tree: &Value) -> Examples {
+    find(&mut Report::default(), tree, Some(judge::judge)).expect("the judge judges")
 }
 
 /// The places of the valid ones, and of the others.
@@ -43,20 +47,29 @@ fn a_default_answer_and_a_parameter_called_id_are_read() {
         "paths": { "/a": { "get": { "responses": { "default": { "content": media } } } } },
         "components": { "parameters": { "id": { "in": "query", "schema": schema, "example": 1 } } },
     });
-    let found = find(&mut Report::default(), &tree);
+    let found = judged(&tree);
     assert_eq!(found.valid.len(), 1);
     assert_eq!(places(&found).1, ["/components/parameters/id/example"]);
 }
 
 #[test]
-fn times_are_read_as_servers_write_them() {
-    let time = |text: &str| json!({ "type": "string", "format": "date-time", "example": text });
+fn a_schema_inside_one_that_may_be_null_is_found() {
     let found = examples(&json!({
-        "A": time("2024-01-01T10:00:00Z"),
-        "B": time("2024-01-01 10:00:00+0000"),
-        "C": time("yesterday"),
+        "A": { "nullable": true, "allOf": [
+            { "type": "object", "properties": { "b": { "type": "integer", "example": "b" } } },
+        ] },
     }));
-    assert_eq!(places(&found).1, ["/components/schemas/C/example"]);
+    let at = "/components/schemas/A/allOf/0/properties/b/example";
+    assert_eq!(places(&found).1, [at]);
+    let why = &found.contradicting[0].1;
+    assert!(why.contains("integer"), "{why}");
+}
+
+#[test]
+fn without_a_judge_there_is_an_error() {
+    let mut report = Report::default();
+    assert!(find(&mut report, &json!({}), None).is_err());
+    assert!(report.has_errors());
 }
 
 #[test]

@@ -62,6 +62,16 @@ impl Answer {
             .map_or("", str::trim)
     }
 
+    /// Whether the body has this media type; `*` stands for anything.
+    pub(crate) fn is(&self, pattern: &str) -> bool {
+        let Some((kind, subtype)) = self.media_type().split_once('/') else {
+            return false;
+        };
+        let (wanted_kind, wanted) = pattern.split_once('/').unwrap_or((pattern, "*"));
+        let fits = |wanted: &str, found: &str| wanted == "*" || wanted.eq_ignore_ascii_case(found);
+        fits(wanted_kind, kind) && fits(wanted, subtype)
+    }
+
     /// The body as JSON.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeFailure> {
         serde_json::from_slice(&self.body).map_err(|_| self.not_json(reread::<T>(&self.body)))

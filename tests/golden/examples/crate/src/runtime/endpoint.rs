@@ -126,6 +126,11 @@ impl Endpoint {
         self.path_text(name, |target| write!(Encode(target), "{value}"))
     }
 
+    /// Goes on as this says.
+    pub(crate) fn with(self, next: impl FnOnce(Self) -> Self) -> Self {
+        next(self)
+    }
+
     /// Sends these octets.
     pub(crate) fn bytes(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
         self.body(HeaderValue::from_static(media_type), body.into())
@@ -177,6 +182,15 @@ impl Endpoint {
     /// Nothing is expected of the answer.
     pub(crate) fn returns_nothing(self) -> Request<()> {
         self.returns(ANYTHING, Answer::nothing)
+    }
+
+    /// The answer has one of several forms, and this tells them apart.
+    pub(crate) fn returns_one_of<T>(
+        self,
+        accept: &'static str,
+        decode: fn(&Answer) -> Result<T, DecodeFailure>,
+    ) -> Request<T> {
+        self.returns(HeaderValue::from_static(accept), decode)
     }
 
     /// The answer has one of these media types and is read like this.

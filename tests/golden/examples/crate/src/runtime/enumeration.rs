@@ -1,11 +1,188 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-//! What enumerations of texts share: finding the value that a text means, and saying which texts mean one.
+//! What enumerations of texts share: the two macros that declare one, finding the value that a text means, and saying
+//! which texts mean one.
+//!
+//! The macros are read as the enums that they hold: `Tcp = "tcp"` is the value `Tcp`, written `tcp`. A text in
+//! parentheses is one that cannot be shown in the docs.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use serde::de::{Deserializer, Error as Refusal, Visitor};
+
+/// An enumeration that knows all its values.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
+macro_rules! enumeration {
+    ($(#[$attribute:meta])* pub enum $name:ident { $(#[$of:meta])* $only:ident = $text:tt $(,)? }) => {
+        $crate::runtime::enumeration::closed! {
+            $(#[$attribute])* pub enum $name { $(#[$of])* $only = $text }
+        }
+
+        /// The only value there is.
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                Self::$only
+            }
+        }
+    };
+    ($($whole:tt)*) => {
+        $crate::runtime::enumeration::closed! { $($whole)* }
+    };
+}
+
+/// An enumeration that knows all its values, without a default.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
+macro_rules! closed {
+    ($(#[$attribute:meta])* pub enum $name:ident {
+        $($(#[$of:meta])* $variant:ident = $text:tt),* $(,)?
+    }) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$of])* #[doc = $crate::runtime::enumeration::code!($text)] $variant,)*
+        }
+
+        impl $name {
+            /// All values that the document lists, in its order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The value as it goes over the wire.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $crate::runtime::enumeration::text!($text),)* }
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::runtime::enumeration::UnknownValue;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                $crate::runtime::enumeration::parse(text, Self::ALL, Self::as_str)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::enumeration::read(deserializer, Self::ALL, Self::as_str)
+            }
+        }
+
+        $crate::runtime::enumeration::written! { $name }
+    };
+}
+
+/// An enumeration that keeps a value which it does not know, in its last variant.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
+macro_rules! open_enumeration {
+    ($(#[$attribute:meta])* pub enum $name:ident {
+        $($(#[$of:meta])* $variant:ident $(= $text:tt)? $(($kept:ty))?),* $(,)?
+    }) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$of])* $(#[doc = $crate::runtime::enumeration::code!($text)])? $variant $(($kept))?,)*
+        }
+
+        impl $name {
+            /// All values that the document lists, in its order.
+            pub const ALL: &'static [Self] =
+                &[$($($crate::runtime::enumeration::listed!($variant $text),)?)*];
+
+            /// The value as it goes over the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $($(Self::$variant => $crate::runtime::enumeration::text!($text),)?)*
+                    $($(Self::$variant(text) => <$kept>::as_str(text),)?)*
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $($(let unknown: fn($kept) -> Self = Self::$variant;)?)*
+                $crate::runtime::enumeration::parse_open(text, Self::ALL, Self::as_str, unknown)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::enumeration::read_open(deserializer)
+            }
+        }
+
+        $crate::runtime::enumeration::written! { $name }
+    };
+}
+
+/// What both kinds are written as.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
+macro_rules! written {
+    ($name:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+/// The docs that show a text.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
+macro_rules! code {
+    (($text:literal)) => {
+        ""
+    };
+    ($text:literal) => {
+        concat!("`", $text, "`.")
+    };
+}
+
+/// The text itself.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
+macro_rules! text {
+    (($text:literal)) => {
+        $text
+    };
+    ($text:literal) => {
+        $text
+    };
+}
+
+/// A variant that has a text.
+#[allow(unused_macros, reason = "a document may have enumerations of one kind only")]
+macro_rules! listed {
+    ($variant:ident $text:tt) => {
+        Self::$variant
+    };
+}
+
+#[allow(unused_imports, reason = "a document may have enumerations of one kind only")]
+pub(crate) use {closed, code, enumeration, listed, open_enumeration, text, written};
 
 /// A text that is none of the values of an enumeration.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -57,6 +57,11 @@ impl Endpoint {
         self.returns(JSON, Answer::json)
     }
 
+    /// The answer is JSON of one of these media types.
+    pub(crate) fn returns_json_as<T: DeserializeOwned>(self, accept: &'static str) -> Request<T> {
+        self.returns(HeaderValue::from_static(accept), Answer::json)
+    }
+
     #[inline]
     fn json_of<B: Serialize + ?Sized>(self, media_type: HeaderValue, body: &B) -> Self {
         match serde_json::to_vec(body) {

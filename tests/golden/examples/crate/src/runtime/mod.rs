@@ -4,7 +4,7 @@
 //!
 //! Nothing here knows the document; what it says is in [`crate::document`].
 
-mod answer;
+pub(crate) mod answer;
 mod base_url;
 
 #[cfg(feature = "blocking")]

@@ -48,6 +48,22 @@ impl Endpoint {
         })
     }
 
+    /// A query parameter in whose value reserved characters stay as they are (`allowReserved`).
+    pub(crate) fn query_reserved<V: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &V,
+    ) -> Self {
+        self.with_value(name, value, |mut endpoint, value| {
+            for pair in style::query(name, style, explode, value) {
+                endpoint.push_query(&with_reserved(&pair));
+            }
+            endpoint
+        })
+    }
+
     /// A query parameter that holds JSON.
     pub(crate) fn query_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
         self.with_value(name, value, |mut endpoint, value| {
@@ -131,4 +147,28 @@ impl Endpoint {
         cookies.push('=');
         cookies.push_str(&encoded(value));
     }
+}
+
+/// A pair without the encoding of what a query may hold (RFC 3986, section 3.4). `&`, `=`, `+` and `#` stay encoded:
+/// as they are they would end the value or mean something else.
+#[allow(dead_code, reason = "only a document with `allowReserved` needs it")]
+fn with_reserved(pair: &str) -> String {
+    const PLAIN: [(&str, &str); 11] = [
+        ("%3A", ":"),
+        ("%2F", "/"),
+        ("%3F", "?"),
+        ("%40", "@"),
+        ("%21", "!"),
+        ("%24", "$"),
+        ("%27", "'"),
+        ("%28", "("),
+        ("%29", ")"),
+        ("%2A", "*"),
+        ("%3B", ";"),
+    ];
+    let mut plain = pair.to_owned();
+    for (encoded, character) in PLAIN {
+        plain = plain.replace(encoded, character);
+    }
+    plain
 }

@@ -5,7 +5,8 @@
 //! What comes out must be equal to what went in as JSON (RFC 8259): the same keys, the same values, the order of keys
 //! aside. Allowed are these differences, and no others:
 //!
-//! - a number in another spelling: `1` and `1.0`, and a 32-bit float in its own precision;
+//! - a number in another spelling: `1` and `1.0`, and a 32-bit float in its own precision. To JSON Schema a number
+//!   without a fraction is an integer however it is written, so that the tests decode `1.0` as `1`;
 //! - a text of a known form in another spelling of the same value: the case of a UUID, the digits of an IP address, a
 //!   network with the length that it has by itself, the alphabet and the padding of Base64, and of a time its blank or
 //!   `T`, its offset (UTC where it has none) and its trailing zeros;
@@ -43,7 +44,7 @@ impl Examples {
 fn fault<T: DeserializeOwned + Serialize>(example: &Value) -> Option<String> {
     let (at, before) = (&example["at"], &example["value"]);
     // From text, as an answer of a server comes.
-    let decoded: T = match serde_json::from_str(&before.to_string()) {
+    let decoded: T = match serde_json::from_str(&normal(before).to_string()) {
         Ok(decoded) => decoded,
         Err(error) => return Some(format!("{at}: cannot be decoded: {error}")),
     };
@@ -58,6 +59,30 @@ fn fault<T: DeserializeOwned + Serialize>(example: &Value) -> Option<String> {
         .filter_map(Value::as_str)
         .collect();
     difference(before, &after, "", &loose).map(|what| format!("{at}: {what}"))
+}
+
+/// The value with every number that has no fraction written as an integer.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "all whole numbers below 2 to the power of 53 are integers"
+)]
+fn normal(value: &Value) -> Value {
+    match value {
+        Value::Array(list) => list.iter().map(normal).collect(),
+        Value::Object(object) => {
+            let members = object.iter();
+            members
+                .map(|(key, value)| (key.clone(), normal(value)))
+                .collect()
+        }
+        Value::Number(number) if number.is_f64() => match number.as_f64() {
+            Some(whole) if whole.fract() == 0.0 && whole.abs() < 9e15 => {
+                Value::from(whole as i64)
+            }
+            _ => value.clone(),
+        },
+        other => other.clone(),
+    }
 }
 
 /// The first difference that is none of those that are allowed.
