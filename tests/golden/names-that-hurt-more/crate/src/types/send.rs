@@ -15,9 +15,6 @@ pub enum Send {
     /// `i64`.
     Integer(i64),
 
-    /// `Send`.
-    Send(Box<Send>),
-
     /// A value that the document does not describe.
     Unknown(Value),
 }
@@ -27,7 +24,6 @@ impl Serialize for Send {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
-            Self::Send(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -36,12 +32,7 @@ impl Serialize for Send {
 impl<'de> Deserialize<'de> for Send {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let found = union::Best::of(&value)
-            .known(|member| !matches!(* * member, Send::Unknown(_)), Self::Send)
-            .or(Self::Integer)
-            .or(Self::String)
-            .or(Self::Send)
-            .take();
+        let found = union::Best::of(&value).or(Self::Integer).or(Self::String).take();
         Ok(found.unwrap_or(Self::Unknown(value)))
     }
 }
