@@ -62,7 +62,11 @@ impl<'a> Walk<'a> {
             let schema_at = at.key("schema");
             self.schema(&schema_at, schema);
             if is_json(at, object) {
-                self.add(schema_at, self.of_holder(at, object));
+                let mut found = self.of_holder(at, object);
+                if !object.contains_key("in") && !self.is_text(&schema_at) {
+                    found.iter_mut().for_each(|(_, value)| unquote(value));
+                }
+                self.add(schema_at, found);
             }
         }
         for (key, part) in object {
@@ -125,6 +129,11 @@ impl<'a> Walk<'a> {
         found
     }
 
+    fn is_text(&self, schema: &Pointer) -> bool {
+        let kind = follow(self.tree, schema).and_then(|(_, schema)| schema.get("type"));
+        kind.is_some_and(|kind| kind.to_string().contains("\"string\""))
+    }
+
     fn add(&mut self, schema: Pointer, found: Vec<(Pointer, Value)>) {
         if found.is_empty() {
             return;
@@ -138,6 +147,15 @@ impl<'a> Walk<'a> {
         };
         let examples = found.into_iter().map(example).collect();
         self.groups.push(Group { schema, examples });
+    }
+}
+
+/// Authors write the example of a body as a text that holds its JSON. Where the schema wants no text, this is what they
+/// mean.
+fn unquote(value: &mut Value) {
+    let read = value.as_str().map(serde_json::from_str::<Value>);
+    if let Some(Ok(json @ (Value::Object(_) | Value::Array(_)))) = read {
+        *value = json;
     }
 }
 

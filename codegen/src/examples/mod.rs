@@ -22,6 +22,9 @@ pub type Judge = fn(&Value, &[Question]) -> Result<Vec<Vec<Option<String>>>, Str
 /// The JSON pointer of a schema, and values.
 pub type Question = (String, Vec<Value>);
 
+/// How many contradictions are shown on the screen.
+const SHOWN: usize = 20;
+
 /// An example of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
@@ -44,7 +47,7 @@ pub struct Examples {
     pub contradicting: Vec<(Pointer, String)>,
 }
 
-/// Finds the examples of a document and has them judged. Those that contradict their schema are warned of.
+/// Finds the examples of a document and has them judged. It warns of those that contradict their schema.
 ///
 /// # Errors
 ///
@@ -84,13 +87,27 @@ fn told_apart(
                 example.loose = undeclared::keys(tree, &example.schema, &example.value);
                 found.valid.push(example);
             }
-            Some(why) => {
-                report.add(warning(&example.pointer, &why));
-                found.contradicting.push((example.pointer, why));
-            }
+            Some(why) => found.contradicting.push((example.pointer, why)),
         }
     }
+    warn(report, &found.contradicting);
     found
+}
+
+/// Shows the first of them at their lines. Some documents have two thousand; all are in the list beside the tests.
+fn warn(report: &mut Report, contradicting: &[(Pointer, String)]) {
+    for (pointer, why) in contradicting.iter().take(SHOWN) {
+        report.add(warning(pointer, why));
+    }
+    if let Some((pointer, _)) = contradicting.get(SHOWN) {
+        let more = contradicting.len() - SHOWN;
+        let message = format!("{more} more examples are not what their schemas ask for");
+        report.add(
+            Problem::warning(pointer.clone(), message)
+                .label("the next one")
+                .help("`tests/examples/contradicting.txt` in the crate lists all of them"),
+        );
+    }
 }
 
 fn not_judged(why: &str) -> Problem {

@@ -66,10 +66,43 @@ fn a_schema_inside_one_that_may_be_null_is_found() {
 }
 
 #[test]
+fn of_many_contradictions_the_first_are_shown() {
+    let example = |name: usize| (name.to_string(), json!({ "type": "string", "example": 1 }));
+    let schemas = (0..50).map(example).collect();
+    let tree = json!({ "components": { "schemas": Value::Object(schemas) } });
+    let mut report = Report::default();
+    let found = find(&mut report, &tree, Some(judge::judge)).expect("the judge judges");
+    assert_eq!(found.contradicting.len(), 50);
+    assert_eq!(report.problems().len(), 21);
+    assert!(
+        report.problems()[20]
+            .message
+            .starts_with("30 more examples")
+    );
+}
+
+#[test]
 fn without_a_judge_there_is_an_error() {
     let mut report = Report::default();
     assert!(find(&mut report, &json!({}), None).is_err());
     assert!(report.has_errors());
+}
+
+#[test]
+fn a_body_may_be_written_as_a_text_that_holds_its_json() {
+    let media = |kind: &str| json!({ "schema": { "type": kind }, "example": "{\"a\": 1}" });
+    let of = |kind: &str| {
+        let content = json!({ "content": { "application/json": media(kind) } });
+        let found = judged(&json!({ "components": { "requestBodies": { "A": content } } }));
+        found
+            .valid
+            .into_iter()
+            .map(|it| it.value)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("object"), [json!({ "a": 1 })]);
+    assert_eq!(of("string"), [json!("{\"a\": 1}")]);
+    assert_eq!(of("integer"), Vec::<Value>::new());
 }
 
 #[test]
