@@ -4,6 +4,7 @@
 
 mod command;
 mod folder;
+pub mod instances;
 
 pub use command::{root, xtask};
 pub use folder::Folder;
