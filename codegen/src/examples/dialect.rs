@@ -8,7 +8,7 @@ use crate::problem::Pointer;
 const NAMES: [&str; 3] = ["$id", "$schema", "id"];
 
 /// Keywords that hold values, in which nothing is rewritten.
-const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];
+const VALUES: [&str; 4] = ["const", "enum", "example", "examples"];
 
 /// The document with all its schemas in the validator's language.
 pub(super) fn document(tree: &Value) -> Value {
