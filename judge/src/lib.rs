@@ -8,7 +8,7 @@ mod formats;
 #[cfg(test)]
 mod tests;
 
-use jsonschema::{Draft, Registry, Validator};
+use jsonschema::{Draft, Registry, RegistryBuilder, Validator};
 use serde_json::{Value, json};
 
 /// The values to be judged by one schema: the JSON pointer of the schema in the document, and the values.
@@ -32,7 +32,7 @@ pub fn judge(document: &Value, questions: &[Question]) -> Result<Vec<Verdicts>, 
     let registry = Registry::new()
         .draft(Draft::Draft202012)
         .add(NAME, document.clone())
-        .and_then(|builder| builder.prepare())
+        .and_then(RegistryBuilder::prepare)
         .map_err(|error| shortened(&error.to_string()))?;
     let verdicts = questions
         .iter()

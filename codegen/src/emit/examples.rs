@@ -19,6 +19,9 @@ use crate::problem::Pointer;
 /// What all generated tests share.
 const SUPPORT: &str = include_str!("../../runtime-tests/support.rs");
 
+/// Where it stands. It is there if there is any test.
+pub(super) const SUPPORT_PATH: &str = "tests/support/mod.rs";
+
 /// The examples of one test, by the Rust type.
 type Types<'a> = BTreeMap<String, (TokenStream, Vec<&'a Example>)>;
 
@@ -31,7 +34,7 @@ pub(super) fn texts(cx: Context<'_>, examples: &Examples) -> Vec<(String, String
         .collect();
     if !texts.is_empty() {
         let text = format!("// {}\n\n{SUPPORT}", super::header(cx.config));
-        texts.push(("tests/support/mod.rs".to_owned(), text));
+        texts.push((SUPPORT_PATH.to_owned(), text));
     }
     texts.extend(contradicting(examples));
     texts
@@ -210,7 +213,9 @@ fn one(example: &Example) -> Value {
 }
 
 fn contradicting(examples: &Examples) -> Option<(String, String)> {
-    let lines = examples.contradicting.iter();
-    let text: String = lines.map(|(at, why)| format!("{at}\n  {why}\n")).collect();
+    let mut text = String::new();
+    for (at, why) in &examples.contradicting {
+        text.extend([at.as_str(), "\n  ", why, "\n"]);
+    }
     (!text.is_empty()).then(|| ("tests/examples/contradicting.txt".to_owned(), text))
 }

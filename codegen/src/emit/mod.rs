@@ -118,7 +118,7 @@ pub fn package<'a>(
     ));
     if let Some(found) = examples {
         let more = examples::texts(cx, found);
-        let tested = more.iter().any(|(path, _)| path.ends_with(".json"));
+        let tested = more.iter().any(|(path, _)| path == examples::SUPPORT_PATH);
         sources.extend(tested.then(|| Draft::new(move || examples::file(cx, found))));
         texts.extend(more);
     }

@@ -64,7 +64,9 @@ impl<'a> Walk<'a> {
             if is_json(at, object) {
                 let mut found = self.of_holder(at, object);
                 if !object.contains_key("in") && !self.is_text(&schema_at) {
-                    found.iter_mut().for_each(|(_, value)| unquote(value));
+                    for (_, value) in &mut found {
+                        unquote(value);
+                    }
                 }
                 self.add(schema_at, found);
             }
@@ -72,9 +74,8 @@ impl<'a> Walk<'a> {
         for (key, part) in object {
             let at = at.key(key);
             match (key.as_str(), part) {
-                ("schema", _) => {}
                 ("schemas", Value::Object(schemas)) => self.named(&at, schemas),
-                ("example" | "examples", _) => {}
+                ("schema" | "example" | "examples", _) => {}
                 (key, _) if key.starts_with("x-") => {}
                 _ => self.node(&at, part),
             }

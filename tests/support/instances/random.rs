@@ -1,4 +1,4 @@
-//! Random numbers that are the same on every machine: SplitMix64 (Steele, Lea and Flood, 2014).
+//! Random numbers that are the same on every machine: `SplitMix64` (Steele, Lea and Flood, 2014).
 
 /// A source of random numbers.
 pub(super) struct Random(u64);

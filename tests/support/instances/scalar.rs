@@ -43,7 +43,9 @@ fn integer(random: &mut Random, keyword: Keyword<'_, '_>) -> Value {
     let low = bound("exclusiveMinimum").map_or(low, |it| low.max(it + 1));
     let high = bound("exclusiveMaximum").map_or(high, |it| high.min(it - 1));
     let step = bound("multipleOf").filter(|step| *step > 0).unwrap_or(1);
-    let near = low.saturating_add(i64::from(random.next() as u8)).min(high);
+    let near = low
+        .saturating_add(i64::from(random.of(&[1_u8, 7, 255])))
+        .min(high);
     let middle = 0_i64.max(low).min(high);
     let made = random.of(&[low, high, near, middle]);
     json!(made.div_euclid(step) * step)
