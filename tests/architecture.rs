@@ -30,6 +30,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["text", "load", "lower"],
         &["percent_encoding", "serde_json"],
     ),
+    ("examples", &[], &["percent_encoding", "serde_json"]),
     ("lower", &[], &["percent_encoding", "serde_json", "strsim"]),
     (
         "resolve",
@@ -59,7 +60,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "emit",
-        &["analyze", "names"],
+        &["analyze", "examples", "names"],
         &[
             "htmlize",
             "proc_macro2",

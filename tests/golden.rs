@@ -64,6 +64,7 @@ fn generate(case: &Path) -> FileTree {
         configuration,
         config,
         example: None,
+        judge: Some(judge::judge),
     };
     let outcome = codegen::generate_with(&input, &tests::beside(case));
     let sources = Sources {

@@ -88,6 +88,7 @@ fn report(sources: &mut Sources, folder: &Path) -> Report {
         configuration: sources.configuration.clone(),
         config,
         example: None,
+        judge: None,
     };
     let outcome = generate_with(&input, &tests::beside(folder));
     sources.others = outcome.others;

@@ -90,6 +90,7 @@ fn input() -> Input {
         example: example.map(|text| String::from_utf8(text).expect("UTF-8")),
         configuration: Some(configuration),
         config,
+        judge: None,
     }
 }
 
@@ -118,6 +119,7 @@ fn emitted(api: &Api, config: &Config) -> Vec<SourceFile> {
     let facts = analyze::facts(api);
     let names = names::assign(&mut Report::default(), api, &config.operations).expect("names");
     let extra = Extra {
+        examples: None,
         example: None,
         origins: &[],
     };

@@ -20,6 +20,8 @@ pub struct Config {
     pub credentials: BTreeMap<String, Spanned<Credential>>,
     /// `[formats]`: what a `format` becomes; overrides the built-in table.
     pub formats: BTreeMap<String, FormatChoice>,
+    /// `[tests]`.
+    pub tests: Tests,
 }
 
 /// An entry with the bytes of `codegen.toml` at which its key stands, for a later stage that must complain about it.
@@ -103,6 +105,13 @@ pub enum NameFrom {
 pub struct Client {
     /// The environment variable that replaces the document's server.
     pub base_url_env: Option<String>,
+}
+
+/// Which tests are written into the generated crate.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Tests {
+    /// Whether every example of the document is sent through its type.
+    pub examples: bool,
 }
 
 /// What the document cannot say about a security scheme.

@@ -10,6 +10,7 @@ use crate::analyze;
 use crate::bundle::{self, Bundle, Files, NoFiles, Others};
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
+use crate::examples::{self, Examples, Judge};
 use crate::fidelity::{self, Finding};
 use crate::ir::{Api, Shape, Type};
 use crate::load::{self, Source};
@@ -33,6 +34,8 @@ pub struct Input {
     pub config: Config,
     /// A Rust program for the README of the crate.
     pub example: Option<String>,
+    /// Who judges the examples of the document, where tests are written for them.
+    pub judge: Option<Judge>,
 }
 
 /// What comes of a run.
@@ -137,6 +140,7 @@ fn stages(
     others: &Others,
 ) -> Result<Output, Stop> {
     let config = &named(input);
+    let examples = examples(report, input, &tree)?;
     let lowered = lower::document(report, tree)?;
     let resolved = resolve::document(report, lowered)?;
     let api = build::api(report, &resolved, config)?;
@@ -146,6 +150,7 @@ fn stages(
     let extra = Extra {
         example: input.example.as_deref(),
         origins: &origins,
+        examples: examples.as_ref(),
     };
     let package = emit::package(&api, &facts, &names, config, extra);
     Ok(Output {
@@ -154,6 +159,14 @@ fn stages(
         types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
         untyped: untyped(&api),
     })
+}
+
+/// The examples of the document, where tests are wanted. Before anything is rewritten: the judge must see what the
+/// author wrote.
+fn examples(report: &mut Report, input: &Input, tree: &Value) -> Result<Option<Examples>, Stop> {
+    let tests = input.config.tests.examples;
+    let found = tests.then(|| examples::find(report, tree, input.judge));
+    found.transpose()
 }
 
 fn untyped(api: &Api) -> Vec<Pointer> {

@@ -7,6 +7,7 @@ pub mod config;
 pub mod configure;
 pub mod diagnose;
 pub mod emit;
+pub mod examples;
 pub mod fidelity;
 pub mod ir;
 pub mod load;

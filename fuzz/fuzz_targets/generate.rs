@@ -17,6 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
         configuration: None,
         config,
         example: None,
+        judge: None,
     });
     assert_eq!(outcome.output.is_none(), outcome.report.has_errors());
     let sources = Sources {

@@ -32,6 +32,7 @@ fn run(name: &str, text: Vec<u8>) -> Result<Output, String> {
         configuration: None,
         config: config(),
         example: None,
+        judge: None,
     };
     let (outcome, findings) = generate_and_report(&input, &NoFiles);
     let sources = Sources {

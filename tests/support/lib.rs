@@ -5,6 +5,7 @@
 mod beside;
 mod command;
 mod folder;
+pub mod instances;
 
 pub use beside::beside;
 pub use command::{root, xtask};

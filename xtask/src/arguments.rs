@@ -41,7 +41,8 @@ pub(crate) enum Command {
   cargo xtask codegen
   cargo xtask codegen --check
   cargo xtask codegen --check --report --deny untyped,unknown-keyword
-  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client")]
+  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client
+  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --with-tests")]
 pub(crate) struct Codegen {
     /// Write nothing: exit with 1 and say what differs if the crate is not up to date
     #[arg(long)]
@@ -58,6 +59,10 @@ pub(crate) struct Codegen {
     /// Configuration [default: spec/codegen.toml, and none with --spec]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// Write tests into the crate: every example of the document is decoded into its type and encoded again. Examples
+    /// that contradict their own schema are listed [default: as `[tests]` says]
+    #[arg(long)]
+    pub(crate) with_tests: bool,
     /// List what the crate does not say: keywords without effect, and places left as untyped JSON
     #[arg(long, value_name = "LENGTH", num_args = 0..=1, require_equals = true, default_missing_value = "short")]
     pub(crate) report: Option<Length>,

@@ -141,6 +141,7 @@ fn cure(arguments: &Codegen) -> String {
     if arguments.allow_outside {
         words.push("--allow-outside".to_owned());
     }
+    words.extend(arguments.with_tests.then(|| "--with-tests".to_owned()));
     words.join(" ")
 }
 

@@ -9,6 +9,7 @@ mod drift;
 mod failure;
 mod files;
 mod generate;
+mod judge;
 mod plan;
 mod print;
 mod report;

@@ -14,6 +14,7 @@ use crate::arguments::Codegen;
 use crate::beside::Beside;
 use crate::failure::Failure;
 use crate::files::{self, CONFIGURATION};
+use crate::judge;
 use crate::print;
 
 /// What is to be generated, and where it goes.
@@ -30,10 +31,12 @@ pub(crate) struct Plan {
 
 /// Reads everything that the arguments name.
 pub(crate) fn plan(arguments: &Codegen) -> Result<Plan, Failure> {
-    match (&arguments.spec, &arguments.out) {
+    let mut plan = match (&arguments.spec, &arguments.out) {
         (Some(spec), Some(out)) => for_arguments(spec, out, arguments),
         _ => for_configuration(arguments.config.as_deref(), arguments.allow_outside),
-    }
+    }?;
+    plan.input.config.tests.examples |= arguments.with_tests;
+    Ok(plan)
 }
 
 /// Reads a configuration, and prints what is wrong with it.
@@ -78,6 +81,7 @@ fn for_configuration(chosen: Option<&Path>, allow_outside: bool) -> Result<Plan,
             example: example(&config, &path, &source)?,
             configuration: Some(source),
             config,
+            judge: Some(judge::judge),
         },
     })
 }
@@ -96,6 +100,7 @@ fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, F
         configuration: None,
         config: Config::default(),
         example: None,
+        judge: Some(judge::judge),
     };
     if let Some(path) = &arguments.config {
         let source = files::read(path, &path.display().to_string())?;

@@ -26,6 +26,8 @@ pub(super) struct Keywords<'a> {
     pub(super) types: Vec<&'a str>,
     /// Whether `null` is named as a kind or by `nullable`.
     pub(super) nullable: bool,
+    /// Whether `null` is the only kind that is named.
+    pub(super) only_null: bool,
     pub(super) format: Option<String>,
     pub(super) pattern: Option<&'a str>,
     pub(super) enumeration: Option<Vec<Value>>,
@@ -239,7 +241,7 @@ impl<'a> Keywords<'a> {
     fn read_any(&mut self, any: &'a AnySchema) {
         match any.typ.as_deref() {
             None => {}
-            Some("null") => self.nullable = true,
+            Some("null") => (self.nullable, self.only_null) = (true, true),
             Some(kind) => self.types.push(kind),
         }
         self.format.clone_from(&any.format);

@@ -195,7 +195,7 @@ impl<'a> Builder<'a> {
         match keywords.types.as_slice() {
             [] => match keywords.implied_type() {
                 Some(kind) => self.kind(id, schema, keywords, at, kind),
-                None if keywords.nullable && !keywords.has_structure() => Draft::of(Shape::Null),
+                None if keywords.only_null && !keywords.has_structure() => Draft::of(Shape::Null),
                 None => Draft::of(Shape::Any),
             },
             [kind] => self.kind(id, schema, keywords, at, kind),

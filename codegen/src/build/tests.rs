@@ -123,6 +123,7 @@ fn null_is_told_apart_wherever_it_is_said() {
         ),
         (json!({"enum": ["x", null]}), "String(\"x\")?"),
         (json!({"type": "null"}), "Null?"),
+        (json!({"nullable": true}), "Any?"),
         (
             json!({"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]}),
             "(String | Integer(I64))?",

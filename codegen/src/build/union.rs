@@ -130,6 +130,9 @@ impl<'a> Listed<'a> {
                 found.nullable = true;
                 continue;
             }
+            if is_itself(sub, at) {
+                continue;
+            }
             let tags = discriminator
                 .map(|it| tags(builder, it, sub))
                 .unwrap_or_default();
@@ -218,6 +221,14 @@ fn add_values(found: &mut Enumeration, schema: &Schema, values: &[JsonValue]) ->
         found.values.push(value);
     }
     Some(())
+}
+
+/// Whether a member is the union that it is a member of: it allows nothing more, and reading it would never end.
+fn is_itself(member: &Sub, union: &Pointer) -> bool {
+    match member {
+        ReferenceOr::Reference { reference } => reference.strip_prefix('#') == Some(union.as_str()),
+        ReferenceOr::Item(_) => false,
+    }
 }
 
 /// Whether a member only stands for `null`.

@@ -11,7 +11,9 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::config::{Client, Config, Credential, Input, NameFrom, Operations, Package, Spanned};
+use crate::config::{
+    Client, Config, Credential, Input, NameFrom, Operations, Package, Spanned, Tests,
+};
 use crate::problem::{File, Place, Report, Stop};
 use crate::text::{self, Source};
 
@@ -68,6 +70,7 @@ fn config(report: &mut Report, root: &Table<'_>) -> Config {
             "client",
             "credentials",
             "formats",
+            "tests",
         ],
     );
     Config {
@@ -77,6 +80,7 @@ fn config(report: &mut Report, root: &Table<'_>) -> Config {
         client: client(report, root),
         credentials: credentials(report, root),
         formats: formats::read(report, root),
+        tests: tests(report, root),
     }
 }
 
@@ -177,6 +181,16 @@ fn credentials(report: &mut Report, root: &Table<'_>) -> BTreeMap<String, Spanne
         credentials.insert(key.value.clone(), beside(&key, credential));
     }
     credentials
+}
+
+fn tests(report: &mut Report, root: &Table<'_>) -> Tests {
+    let Some(table) = root.table(report, "tests") else {
+        return Tests::default();
+    };
+    table.known(report, &["examples"]);
+    Tests {
+        examples: table.flag(report, "examples"),
+    }
 }
 
 fn beside<T>(key: &Text, value: T) -> Spanned<T> {

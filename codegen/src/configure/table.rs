@@ -177,6 +177,18 @@ impl<'a> Table<'a> {
             .collect()
     }
 
+    /// `true` or `false`; `false` if it is not there.
+    pub(super) fn flag(&self, report: &mut Report, key: &str) -> bool {
+        let Some((_, value)) = self.get(key) else {
+            return false;
+        };
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            report.add(self.wrong_type(key, value, "`true` or `false`"));
+        }
+        flag.unwrap_or_default()
+    }
+
     fn checked(
         &self,
         report: &mut Report,

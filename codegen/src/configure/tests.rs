@@ -67,6 +67,8 @@ env = "TRAIN_KEY"
 [formats]
 uuid4 = "string"
 when = "date-time"
+[tests]
+examples = true
 "#;
 
 fn at<T>(value: T, key: &str) -> Spanned<T> {
@@ -115,6 +117,7 @@ fn everything_that_can_be_said_is_read() {
             ("when".to_owned(), FormatChoice::Form(Format::DateTime)),
         ]
         .into(),
+        tests: Tests { examples: true },
     };
     assert_eq!(config, expected);
 }

@@ -97,6 +97,11 @@ impl Imports {
         }
     }
 
+    /// The full path that a short name of this file stands for.
+    pub(super) fn path(&self, short: &str) -> Option<&str> {
+        self.used.get(short).map(String::as_str)
+    }
+
     /// The `use` items: the standard library, other crates, this crate.
     pub(super) fn items(&self) -> Vec<TokenStream> {
         let mut grouped: BTreeMap<&str, Vec<&str>> = BTreeMap::new();

@@ -7,6 +7,7 @@ mod dependencies;
 mod docs;
 mod document;
 mod example;
+mod examples;
 mod imports;
 mod item;
 mod library;
@@ -25,6 +26,7 @@ use proc_macro2::TokenStream;
 
 use crate::analyze::Facts;
 use crate::config::Config;
+use crate::examples::Examples;
 use crate::ir::Api;
 use crate::names::Names;
 use context::Context;
@@ -73,6 +75,8 @@ pub struct Extra<'a> {
     pub example: Option<&'a str>,
     /// What the crate is made from, by key, for the manifest.
     pub origins: &'a [(String, String)],
+    /// The examples of the document, where tests are written for them.
+    pub examples: Option<&'a Examples>,
 }
 
 /// Writes the crate for an API.
@@ -82,9 +86,13 @@ pub fn package<'a>(
     facts: &'a Facts,
     names: &'a Names,
     config: &'a Config,
-    extra: Extra<'_>,
+    extra: Extra<'a>,
 ) -> Package<'a> {
-    let Extra { example, origins } = extra;
+    let Extra {
+        example,
+        origins,
+        examples,
+    } = extra;
     let cx = Context {
         api,
         facts,
@@ -108,6 +116,12 @@ pub fn package<'a>(
         "Cargo.toml".to_owned(),
         dependencies::manifest(cx, &needs, origins, example_name.as_deref()),
     ));
+    if let Some(found) = examples {
+        let more = examples::texts(cx, found);
+        let tested = more.iter().any(|(path, _)| path == examples::SUPPORT_PATH);
+        sources.extend(tested.then(|| Draft::new(move || examples::file(cx, found))));
+        texts.extend(more);
+    }
     texts.push(("README.md".to_owned(), readme::text(cx, example)));
     texts.push((
         "rustfmt.toml".to_owned(),

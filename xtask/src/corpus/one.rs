@@ -128,6 +128,7 @@ fn input(document: &Path, name: &str, text: Vec<u8>) -> Input {
         configuration: None,
         config,
         example: None,
+        judge: None,
     }
 }
 

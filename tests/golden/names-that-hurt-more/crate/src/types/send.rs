@@ -10,7 +10,6 @@ union! {
     pub enum Send {
         String(String) = into,
         Integer(i64) = into,
-        Send(Send) = boxed,
 
         /// A value that the document does not describe.
         Unknown(Value),
@@ -22,7 +21,6 @@ impl Serialize for Send {
         match self {
             Self::String(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
-            Self::Send(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -31,12 +29,7 @@ impl Serialize for Send {
 impl<'de> Deserialize<'de> for Send {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let found = union::Best::of(&value)
-            .known(|member| !matches!(* * member, Send::Unknown(_)), Self::Send)
-            .or(Self::Integer)
-            .or(Self::String)
-            .or(Self::Send)
-            .take();
+        let found = union::Best::of(&value).or(Self::Integer).or(Self::String).take();
         Ok(found.unwrap_or(Self::Unknown(value)))
     }
 }
