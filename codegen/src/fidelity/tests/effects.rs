@@ -96,6 +96,7 @@ fn input(tree: &Value) -> Input {
         configuration: None,
         config,
         example: None,
+        judge: None,
     }
 }
 
