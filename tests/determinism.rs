@@ -52,7 +52,7 @@ fn generate(name: &str, text: &str, config: &Config) -> FileTree {
         configuration: None,
         config: config.clone(),
         example: None,
-        judge: None,
+        judge: Some(judge::judge),
     };
     let folder = root().join(name).with_file_name("");
     let outcome = codegen::generate_with(&input, &tests::beside(&folder));

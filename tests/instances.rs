@@ -75,13 +75,15 @@ struct Made {
 
 /// Writes the crate for a document with instances, unless there is nothing to test in it.
 fn written(document: &Path, configuration: &Path, folder: &Path, name: &str) -> Option<Made> {
-    let outcome = codegen::generate(&Input {
+    let input = Input {
         document: with_instances(document),
         configuration: None,
         config: config(configuration, name),
         example: None,
         judge: Some(judge::judge),
-    });
+    };
+    let beside = tests::beside(&document.with_file_name(""));
+    let outcome = codegen::generate_with(&input, &beside);
     let files = outcome.output.expect(name).files;
     tree::write(&files, &folder.join(name)).expect("a writable folder");
     let examples = files

@@ -85,6 +85,9 @@ pub(in super::super) fn statements(
         } else {
             quote! { &#place }
         };
+        if has_own_check(cx, id) {
+            return Some(quote! { crate::runtime::check::Check::check(#value, #place)?; });
+        }
         let subject = place_of(value);
         return Some(quote! { #subject.check(#place)?; });
     }
@@ -94,6 +97,15 @@ pub(in super::super) fn statements(
     }
     found.extend(inner(cx, &node.shape, value, place, depth));
     (!found.is_empty()).then(|| quote! { #(#found)* })
+}
+
+/// Whether a struct has a setter of this name, which a call would mean before the trait's method.
+fn has_own_check(cx: Context<'_>, id: TypeId) -> bool {
+    let Some(Shape::Struct(object)) = cx.api.types.get(id).map(|node| &node.shape) else {
+        return false;
+    };
+    let mut fields = (0..object.properties.len()).filter_map(|field| cx.names.field(id, field));
+    fields.any(|name| name.as_str() == "check")
 }
 
 /// The checks of what is inside a value that has no item of its own.

@@ -25,7 +25,8 @@ pub(super) fn all(call: Call<'_>) -> Vec<Given<'_>> {
         call,
         parameter,
         name: ident(call.cx.names.parameter(call.id, index)),
-        nullable: spell::is_nullable(call.cx, parameter.ty),
+        // There is no way to write null into a path.
+        nullable: parameter.location != Location::Path && spell::is_nullable(call.cx, parameter.ty),
     };
     parameters.iter().enumerate().map(given).collect()
 }

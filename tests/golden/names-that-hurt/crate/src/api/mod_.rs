@@ -54,7 +54,10 @@ pub fn result(
         .path("type", type_)
         .query("body", Style::Form, true, &query_body)
         .query("Some", Style::Form, true, &params.some)
-        .check(body)
+        .check_parameters(|at| {
+            crate::runtime::check::Check::check(body, at)?;
+            Ok(())
+        })
         .json(body)
         .returns_json()
 }

@@ -14,3 +14,11 @@ pub fn send_all(body: &Sent) -> Request<Received> {
 pub fn keep_all(body: &Both) -> Request<Both> {
     Endpoint::put("/both").named("keep_all").json(body).returns_json()
 }
+
+/// `GET /kept/{place}` (`find_kept`)
+pub fn find_kept(place: &str) -> Request<()> {
+    Endpoint::get("/kept/{place}")
+        .named("find_kept")
+        .path("place", place)
+        .returns_nothing()
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::check::{At, Check, Violation};
-use crate::types::Part;
+use crate::types::{Part, Step};
 
 object! {
     /// `Sent`.
@@ -33,6 +33,9 @@ object! {
         /// `map_with_nulls`.
         optional map_with_nulls: BTreeMap<String, Option<i64>>,
 
+        /// `step`.
+        optional step: Step,
+
         /// `part_or_null`.
         optional_or_null part_or_null: Part,
     }
@@ -55,6 +58,9 @@ impl Check for Sent {
                     at.index(index0).max_length(item0, 5)?;
                 }
             }
+        }
+        if let Some(step) = &self.step {
+            crate::runtime::check::Check::check(step, &at.property("step"))?;
         }
         Ok(())
     }

@@ -75,6 +75,7 @@ macro_rules! object {
                     )),*],
                     $crate::runtime::object::rest!($(&mut $rest)?),
                 )?;
+                #[allow(irrefutable_let_patterns, reason = "an object may have no properties")]
                 let ($(::std::option::Option::Some($field),)*) = ($($field,)*) else {
                     return ::std::result::Result::Err($crate::runtime::members::missing());
                 };
