@@ -1,4 +1,18 @@
 //! Objects with properties: a struct, which a macro of the runtime declares, and what is checked of it.
+//!
+//! How a struct is read and written decides how long a crate takes to check, so several shapes were measured: 150 structs
+//! of 8.6 fields and 30 enumerations, `cargo check` with dependencies built, CPU seconds and rustc's peak memory.
+//!
+//! | shape | check | memory |
+//! |---|---:|---:|
+//! | structs without any serde | 0.95 s | 147 MB |
+//! | serde's derives | 10.51 s | 395 MB |
+//! | impls for each struct, a `match` over its names and a typed writer | 2.88 s | 193 MB |
+//! | impls for each struct over shared slots | 2.76 s | 193 MB |
+//! | one macro, a table over shared slots | 2.75 s | 192 MB |
+//!
+//! The table needs a fraction of the lines, too, so it was taken. `scripts/check-cost` measures a whole crate, and
+//! `cargo bench -p tests --bench object` what reading and writing cost beside the derives.
 
 use proc_macro2::TokenStream;
 use quote::quote;
