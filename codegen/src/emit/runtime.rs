@@ -27,6 +27,8 @@ pub(super) struct Needs {
     pub(super) secret: bool,
     pub(super) texts: bool,
     pub(super) numbers: bool,
+    /// Whether there is anything to ask of the server.
+    operations: bool,
     pub(super) objects: bool,
     /// Whether an operation has optional parameters.
     parameter_structs: bool,
@@ -84,6 +86,7 @@ impl Needs {
             .iter()
             .any(|scheme| scheme.credential == Credential::Basic);
         for operation in &cx.api.operations {
+            needs.operations = true;
             needs.headers |= !operation.success_headers().is_empty();
             needs.parameter_structs |= operation.parameters.iter().any(|given| !given.required);
             let answers = operation.responses.iter();
@@ -240,10 +243,12 @@ fn module(file: &File) -> TokenStream {
 
 fn exports(needs: &Needs) -> Vec<TokenStream> {
     let schemes = needs.credentials.then(|| quote! { Place, Scheme, });
+    let unused = (!needs.operations)
+        .then(|| quote! { #[allow(unused_imports, reason = "the document has no operations")] });
     let mut items = vec![
         quote! { #[cfg(feature = "client")] pub use client::{Client, ClientBuilder}; },
         quote! { pub(crate) use credential::{#schemes Security}; },
-        quote! { pub(crate) use endpoint::Endpoint; },
+        quote! { #unused pub(crate) use endpoint::Endpoint; },
     ];
     items.extend(
         needs

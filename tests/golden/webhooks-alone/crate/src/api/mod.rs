@@ -1,0 +1,3 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! The operations, one module for each tag.
