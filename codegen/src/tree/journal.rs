@@ -80,8 +80,9 @@ impl Journal {
     /// Makes a folder and those above it.
     pub(super) fn make_folders(&mut self, folder: &Path) -> io::Result<()> {
         for folder in absent(folder) {
-            fs::create_dir(&folder).map_err(about(&folder))?;
-            self.steps.push(Step::MadeFolder(folder));
+            if make(&folder)? {
+                self.steps.push(Step::MadeFolder(folder));
+            }
         }
         Ok(())
     }
@@ -154,6 +155,15 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     fs::copy(from, to)?;
     let modified = fs::metadata(from)?.modified()?;
     File::options().write(true).open(to)?.set_modified(modified)
+}
+
+/// Makes a folder, unless somebody else did so in the meantime, and says which.
+pub(super) fn make(folder: &Path) -> io::Result<bool> {
+    match fs::create_dir(folder) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(false),
+        Err(error) => Err(about(folder)(error)),
+    }
 }
 
 /// The folders above and including `folder` that are not there, outermost first.

@@ -357,3 +357,22 @@ fn a_single_file_is_written_byte_for_byte_and_only_where_it_differs() {
     assert!(write_file(&dir.path().join("folder"), b"").is_err());
     assert_eq!(disk::list(dir.path()).unwrap().len(), 2);
 }
+
+#[test]
+fn folders_that_others_make_at_the_same_time_are_no_error() {
+    let dir = tempfile::tempdir().unwrap();
+    for round in 0..50 {
+        let parent = dir.path().join(format!("crates{round}/deep"));
+        let done: Vec<bool> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|number| {
+                    let folder = parent.join(number.to_string());
+                    scope.spawn(move || write(&generated(), &folder).is_ok())
+                })
+                .collect();
+            let results = threads.into_iter().map(|thread| thread.join().unwrap());
+            results.collect()
+        });
+        assert_eq!(done, [true; 8], "round {round}");
+    }
+}

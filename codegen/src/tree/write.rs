@@ -70,8 +70,9 @@ fn in_one(folder: &Path, work: impl FnOnce(&mut Journal) -> io::Result<()>) -> i
 /// Makes the folder that the journal needs to stand in.
 fn make_root(folder: &Path, made: &mut Vec<PathBuf>) -> io::Result<()> {
     for folder in super::journal::absent(folder) {
-        fs::create_dir(&folder).map_err(about(&folder))?;
-        made.push(folder);
+        if super::journal::make(&folder)? {
+            made.push(folder);
+        }
     }
     Ok(())
 }
