@@ -1,7 +1,7 @@
 //! Turns a document into the list of what the generated crate does not say: keywords without effect, keywords that are
 //! only documented, words that no specification has, and places that are left as untyped JSON.
 //!
-//! One table ([`keywords`]) holds every keyword of OpenAPI 3.0 and 3.1 and of JSON Schema 2020-12, by the object it stands
+//! One table (`keywords`) holds every keyword of OpenAPI 3.0 and 3.1 and of JSON Schema 2020-12, by the object it stands
 //! in. Untyped places are those of the IR. Nothing here changes what is generated.
 
 mod field;
