@@ -3,7 +3,6 @@
 use indexmap::IndexMap;
 use openapiv3::MediaType;
 
-use super::body::{essence, media_of};
 use crate::ir::Media;
 
 /// The forms of a body without those that send the very same value as its JSON does: JSON under other names, and forms.
@@ -12,7 +11,7 @@ pub(super) fn of(content: &IndexMap<String, MediaType>) -> Vec<(&String, &MediaT
     let keep = |(name, media): &(&String, &MediaType)| match best {
         Some((chosen, json)) if *name != chosen => {
             let says_the_same = media.schema.is_none() || media.schema == json.schema;
-            !(says_the_same && matches!(media_of(name), Media::Json | Media::Form))
+            !(says_the_same && matches!(Media::of(name), Media::Json | Media::Form))
         }
         _ => true,
     };
@@ -24,9 +23,9 @@ fn best_json(content: &IndexMap<String, MediaType>) -> Option<(&String, &MediaTy
     let json = || {
         content
             .iter()
-            .filter(|(name, _)| media_of(name) == Media::Json)
+            .filter(|(name, _)| Media::of(name) == Media::Json)
     };
-    let is_plain = |name: &str| essence(name) == "application/json";
+    let is_plain = |name: &str| Media::essence(name) == "application/json";
     json()
         .find(|(name, _)| is_plain(name))
         .or_else(|| json().find(|(name, _)| !name.contains('*')))

@@ -76,11 +76,11 @@ fn sent<'a>(
 }
 
 fn has_named_parts(name: &str) -> bool {
-    ["multipart/form-data", "multipart/mixed"].contains(&essence(name).as_str())
+    ["multipart/form-data", "multipart/mixed"].contains(&Media::essence(name).as_str())
 }
 
 fn is_xml(name: &str) -> bool {
-    let essence = essence(name);
+    let essence = Media::essence(name);
     essence == "application/xml" || essence.ends_with("+xml")
 }
 
@@ -112,31 +112,11 @@ fn one<'a>(
         .map(|schema| builder.schema(schema, &at, origin.clone()));
     Content {
         media_type: name.trim().to_owned(),
-        media: media_of(name),
+        media: Media::of(name),
         ty,
         examples: examples(builder, media, &at),
         encodings: Vec::new(),
     }
-}
-
-/// The kind of a media type (RFC 9110, section 8.3.1; RFC 6838, section 4.2.8 for `+json`).
-pub(super) fn media_of(name: &str) -> Media {
-    let essence = essence(name);
-    match essence.as_str() {
-        "*/*" | "application/*" | "text/json" => Media::Json,
-        "application/x-www-form-urlencoded" => Media::Form,
-        "text/event-stream" => Media::Events,
-        essence if essence.ends_with("/json") || essence.ends_with("+json") => Media::Json,
-        essence if essence.starts_with("multipart/") => Media::Multipart,
-        essence if essence.starts_with("text/") => Media::Text,
-        _ => Media::Binary,
-    }
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(name: &str) -> String {
-    let essence = name.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
 }
 
 fn examples(builder: &Builder<'_>, media: &MediaType, at: &Pointer) -> Vec<Json> {

@@ -7,7 +7,7 @@ use super::keywords::Keywords;
 use super::schema::Draft;
 use super::{Builder, json};
 use crate::config::FormatChoice;
-use crate::ir::{Bound, Constraints, Format, Integer, Json, Number, Shape};
+use crate::ir::{Bound, Constraints, Format, Integer, Json, Media, Number, Shape};
 use crate::lower::extension;
 
 /// A text.
@@ -50,9 +50,7 @@ fn text_shape(builder: &Builder<'_>, schema: &Schema, keywords: &Keywords<'_>) -
 
 /// Whether content of a media type is octets rather than a text.
 pub(crate) fn is_raw(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
-    match essence.split_once('/') {
+    match Media::essence(media_type).split_once('/') {
         Some(("image", subtype)) => subtype != "svg+xml",
         Some(("audio" | "video" | "font", _)) => true,
         Some(("application", subtype)) => {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Example, follow, home};
+use crate::ir::Media;
 use crate::problem::Pointer;
 
 /// The examples of one schema.
@@ -179,12 +180,5 @@ fn is_json(at: &Pointer, object: &Map<String, Value>) -> bool {
     let [.., holder, name] = segments.as_slice() else {
         return true;
     };
-    if object.contains_key("in") || holder != "content" {
-        return true;
-    }
-    let essence = name.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    ["*/*", "application/*"].contains(&essence.as_str())
-        || essence.ends_with("/json")
-        || essence.ends_with("+json")
+    object.contains_key("in") || holder != "content" || Media::of(name) == Media::Json
 }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::field::Effect;
 use crate::config::FormatChoice;
+use crate::ir::Media;
 use crate::lower::kind::METHODS;
 use crate::problem::Pointer;
 
@@ -104,14 +105,13 @@ pub(super) fn sample(site: &Site<'_>) -> Effect {
 
 /// Only forms and parts that are sent have encodings.
 pub(super) fn encoding(site: &Site<'_>) -> Effect {
-    let name = site.name().trim().to_ascii_lowercase();
-    let essence = name.split(';').next().unwrap_or_default().trim_end();
+    let essence = Media::essence(site.name());
     let has_properties = [
         "application/x-www-form-urlencoded",
         "multipart/form-data",
         "multipart/mixed",
     ];
-    used_if(site.is_sent() && has_properties.contains(&essence))
+    used_if(site.is_sent() && has_properties.contains(&essence.as_str()))
 }
 
 /// A header of a part is sent if the document says its value.

@@ -274,6 +274,29 @@ pub enum Media {
     Binary,
 }
 
+impl Media {
+    /// The kind of a media type (RFC 9110, section 8.3.1; RFC 6838, section 4.2.8 for `+json`).
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        match Self::essence(name).as_str() {
+            "*/*" | "application/*" => Self::Json,
+            "application/x-www-form-urlencoded" => Self::Form,
+            "text/event-stream" => Self::Events,
+            essence if essence.ends_with("/json") || essence.ends_with("+json") => Self::Json,
+            essence if essence.starts_with("multipart/") => Self::Multipart,
+            essence if essence.starts_with("text/") => Self::Text,
+            _ => Self::Binary,
+        }
+    }
+
+    /// A media type in small letters, without its parameters.
+    #[must_use]
+    pub fn essence(name: &str) -> String {
+        let essence = name.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    }
+}
+
 /// Which answers a declaration is about.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Status {

@@ -131,12 +131,11 @@ fn form(call: Call<'_>, response: usize, content: usize) -> Option<Form<'_>> {
         },
     };
     let media_type = content_at.map_or("", |content| content.media_type.as_str());
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
     Some(Form {
         response,
         content,
         declared,
-        media_type: media_type.to_ascii_lowercase(),
+        media_type: Media::essence(media_type),
         reading,
         key,
     })
