@@ -56,3 +56,8 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
         TokenStream::new()
     }
 }
+
+/// The same for a line of a table, whose macro hands it on to the setter.
+pub(super) fn deprecated_line(deprecated: bool) -> Option<TokenStream> {
+    deprecated.then(|| quote! { #[deprecated = "the document says so"] })
+}

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::{Context, ident};
 use super::imports::tokens;
+use super::spell;
 use crate::ir::{Enumeration, Format, Integer, Json, Property, Shape, Struct, Type, TypeId};
 
 /// How deep structs inside structs are written out.
@@ -170,20 +171,14 @@ fn type_path(cx: Context<'_>, id: TypeId) -> Option<TokenStream> {
 }
 
 fn of_format(format: Format, text: &str) -> Option<TokenStream> {
-    let path = tokens(match format {
-        Format::Uuid => "uuid::Uuid",
-        Format::DateTime => "jiff::Timestamp",
-        Format::Date => "jiff::civil::Date",
-        Format::Ip => "std::net::IpAddr",
-        Format::Ipv4 => "std::net::Ipv4Addr",
-        Format::Ipv6 => "std::net::Ipv6Addr",
-        Format::IpNet => "ipnet::IpNet",
-        Format::Ipv4Net => "ipnet::Ipv4Net",
-        Format::Ipv6Net => "ipnet::Ipv6Net",
-        Format::Password | Format::File => return Some(quote! { #text }),
-        Format::Base64 => return None,
-    });
-    Some(quote! { #text.parse::<#path>()? })
+    match format {
+        Format::Password | Format::File => Some(quote! { #text }),
+        Format::Base64 => None,
+        _ => {
+            let path = tokens(spell::format(format));
+            Some(quote! { #text.parse::<#path>()? })
+        }
+    }
 }
 
 fn whole(integer: i128) -> TokenStream {

@@ -153,7 +153,7 @@ pub(super) fn integer(integer: Integer) -> TokenStream {
 }
 
 /// The path of the type that holds texts of a form.
-fn format(format: Format) -> &'static str {
+pub(super) fn format(format: Format) -> &'static str {
     match format {
         Format::Uuid => "uuid::Uuid",
         Format::DateTime => "jiff::Timestamp",

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::context::{Context, doc, ident, paragraph};
+use super::super::context::{Context, deprecated_line, doc, ident, paragraph};
 use super::super::imports::Imports;
 use super::super::{docs, phrases, spell};
 use super::Item;
@@ -119,8 +119,7 @@ impl Field<'_> {
     /// The line of the table: when the property is there, how it is kept, its name and type.
     pub(super) fn line(&self, cx: Context<'_>, is_made: bool) -> TokenStream {
         let docs = self.docs();
-        let deprecated = (is_made && self.has_setter() && self.property.deprecated)
-            .then(|| quote! { #[deprecated = "the document says so"] });
+        let deprecated = deprecated_line(is_made && self.has_setter() && self.property.deprecated);
         let (presence, name, ty) = (self.word(), &self.name, &self.bare);
         let how = self.how(cx, is_made);
         let how = (!how.is_empty()).then(|| quote! { (#(#how),*) });

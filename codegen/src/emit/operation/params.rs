@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::context::{doc, doc_line, ident, paragraph};
+use super::super::context::{deprecated_line, doc, doc_line, ident, paragraph};
 use super::super::imports::Imports;
 use super::super::item::converts;
 use super::super::{docs, phrases, spell};
@@ -37,10 +37,7 @@ pub(super) fn optional(call: Call<'_>) -> Vec<Given<'_>> {
 fn line(given: &Given<'_>, imports: &mut Imports) -> TokenStream {
     let (name, docs) = (&given.name, doc(&lines(given)));
     let ty = spell::bare(given.call.cx, imports, given.parameter.ty);
-    let deprecated = given
-        .parameter
-        .deprecated
-        .then(|| quote! { #[deprecated = "the document says so"] });
+    let deprecated = deprecated_line(given.parameter.deprecated);
     let how = converts(given.call.cx, given.parameter.ty).then(|| quote! { (into) });
     quote! { #docs #deprecated optional #how #name: #ty }
 }
