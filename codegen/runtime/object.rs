@@ -1,5 +1,5 @@
-//! Objects with known properties: the macro that declares one as a struct, and what all of them share to be read and
-//! written.
+//! Objects with known properties: the macro that declares one as a struct. How they are read and written stands in
+//! `members`, and how they are made in `setters`.
 //!
 //! The macro is read as the struct that it declares. Each line says when the property is there:
 //!
@@ -68,7 +68,7 @@ macro_rules! object {
                     map,
                     &mut [$((
                         $crate::runtime::object::wire!($field $($wire)?),
-                        $crate::runtime::members::State::$kind,
+                        false,
                         $crate::runtime::object::slot!($field ($($($how)+)?)),
                     )),*],
                     $crate::runtime::object::rest!($(&mut $rest)?),

@@ -13,7 +13,8 @@ pub(super) fn call(item: &ItemMacro) -> Option<String> {
         return None;
     }
     let tokens = &item.mac.tokens;
-    let inside = items(tokens).or_else(|| table::text(tokens))?;
+    // Most calls are tables, and it takes few tokens to see that one is none.
+    let inside = table::text(tokens).or_else(|| items(tokens))?;
     let name = path(item)?;
     let mut text = format!("{name}! {{\n");
     for line in inside.lines() {

@@ -43,34 +43,26 @@ impl<'de, T: Object> Visitor<'de> for Whole<T> {
 
 /// Where the value of a property waits for its object.
 pub(crate) trait Slot<'de, A: MapAccess<'de>> {
+    /// Whether there is no value, neither read nor by default.
+    fn is_empty(&self) -> bool;
+
     /// Takes the value that comes next.
     fn fill(&mut self, map: &mut A) -> Result<(), A::Error>;
 }
 
 impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Slot<'de, A> for Option<T> {
+    fn is_empty(&self) -> bool {
+        self.is_none()
+    }
+
     fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
         *self = Some(map.next_value()?);
         Ok(())
     }
 }
 
-/// Whether a property was read, and whether it must be. The names are those that start the lines of the macro.
-#[allow(dead_code, reason = "a document may not have all kinds of properties")]
-#[allow(non_camel_case_types, reason = "the macro takes them from its lines")]
-#[derive(Clone, Copy, Eq, PartialEq)]
-pub(crate) enum State {
-    required,
-    constant,
-    required_or_null,
-    optional,
-    optional_or_null,
-    received,
-    /// It was read.
-    Filled,
-}
-
-/// A property: its name, what is known of it, and where its value goes.
-type Place<'a, 'de, A> = (&'static str, State, &'a mut dyn Slot<'de, A>);
+/// A property: its name, whether it was read, and where its value goes.
+type Place<'a, 'de, A> = (&'static str, bool, &'a mut dyn Slot<'de, A>);
 
 /// Puts each property into its slot; what has none goes to `rest`, or away.
 pub(crate) fn fill<'de, A: MapAccess<'de>>(
@@ -86,9 +78,11 @@ pub(crate) fn fill<'de, A: MapAccess<'de>>(
         next,
         other: other.as_mut(),
     })? {
-        next = at.wrapping_add(1);
         match (places.get_mut(at), &mut rest) {
-            (Some(place), _) => put(place, &mut map)?,
+            (Some(place), _) => {
+                put(place, &mut map)?;
+                next = at.saturating_add(1);
+            }
             (None, Some(rest)) => rest.add(
                 other.as_mut().map(std::mem::take).unwrap_or_default(),
                 &mut map,
@@ -96,20 +90,19 @@ pub(crate) fn fill<'de, A: MapAccess<'de>>(
             (None, None) => drop(map.next_value::<IgnoredAny>()?),
         }
     }
-    let missing = places
-        .iter()
-        .find(|(_, state, _)| matches!(state, State::required | State::constant));
+    let is_missing = |(_, is_read, slot): &&Place<'_, 'de, A>| !is_read && slot.is_empty();
+    let missing = places.iter().find(is_missing);
     missing.map_or(Ok(()), |(name, ..)| Err(A::Error::missing_field(name)))
 }
 
 fn put<'de, A: MapAccess<'de>>(
-    (name, state, slot): &mut Place<'_, 'de, A>,
+    (name, is_read, slot): &mut Place<'_, 'de, A>,
     map: &mut A,
 ) -> Result<(), A::Error> {
-    if *state == State::Filled {
+    if *is_read {
         return Err(A::Error::duplicate_field(name));
     }
-    *state = State::Filled;
+    *is_read = true;
     slot.fill(map)
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-//! Objects with known properties: the macro that declares one as a struct, and what all of them share to be read and
-//! written.
+//! Objects with known properties: the macro that declares one as a struct. How they are read and written stands in
+//! `members`, and how they are made in `setters`.
 //!
 //! The macro is read as the struct that it declares. Each line says when the property is there:
 //!
@@ -70,7 +70,7 @@ macro_rules! object {
                     map,
                     &mut [$((
                         $crate::runtime::object::wire!($field $($wire)?),
-                        $crate::runtime::members::State::$kind,
+                        false,
                         $crate::runtime::object::slot!($field ($($($how)+)?)),
                     )),*],
                     $crate::runtime::object::rest!($(&mut $rest)?),
