@@ -48,11 +48,9 @@ fn generate(name: &str, text: &str, config: &Config) -> FileTree {
         text: text.as_bytes().to_vec(),
     };
     let input = Input {
-        document,
-        configuration: None,
         config: config.clone(),
-        example: None,
         judge: Some(judge::judge),
+        ..Input::new(document)
     };
     let folder = root().join(name).with_file_name("");
     let outcome = codegen::generate_with(&input, &tests::beside(&folder));

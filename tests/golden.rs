@@ -60,11 +60,10 @@ fn configuration(case: &Path) -> (Option<Source>, Config) {
 fn generate(case: &Path) -> FileTree {
     let (configuration, config) = configuration(case);
     let input = Input {
-        document: source(&case.join("spec.yaml")),
         configuration,
         config,
-        example: None,
         judge: Some(judge::judge),
+        ..Input::new(source(&case.join("spec.yaml")))
     };
     let outcome = codegen::generate_with(&input, &tests::beside(case));
     let sources = Sources {

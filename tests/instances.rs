@@ -76,11 +76,9 @@ struct Made {
 /// Writes the crate for a document with instances, unless there is nothing to test in it.
 fn written(document: &Path, configuration: &Path, folder: &Path, name: &str) -> Option<Made> {
     let input = Input {
-        document: with_instances(document),
-        configuration: None,
         config: config(configuration, name),
-        example: None,
         judge: Some(judge::judge),
+        ..Input::new(with_instances(document))
     };
     let beside = tests::beside(&document.with_file_name(""));
     let outcome = codegen::generate_with(&input, &beside);

@@ -84,11 +84,9 @@ fn report(sources: &mut Sources, folder: &Path) -> Report {
         return report;
     };
     let input = Input {
-        document,
         configuration: sources.configuration.clone(),
         config,
-        example: None,
-        judge: None,
+        ..Input::new(document)
     };
     let outcome = generate_with(&input, &tests::beside(folder));
     sources.others = outcome.others;

@@ -86,11 +86,10 @@ fn input() -> Input {
         .as_deref()
         .map(|name| source(name).text);
     Input {
-        document: source(&config.input.document),
         example: example.map(|text| String::from_utf8(text).expect("UTF-8")),
         configuration: Some(configuration),
-        config,
-        judge: None,
+        config: config.clone(),
+        ..Input::new(source(&config.input.document))
     }
 }
 

@@ -6,7 +6,7 @@ use std::thread;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::analyze;
+use crate::analyze::{self, Facts};
 use crate::bundle::{self, Bundle, Files, NoFiles, Others};
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
@@ -14,10 +14,11 @@ use crate::examples::{self, Examples, Judge};
 use crate::fidelity::{self, Finding};
 use crate::ir::{Api, Shape, Type};
 use crate::load::{self, Source};
+use crate::names::{self, Names};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
 use crate::tree::FileTree;
-use crate::{build, lower, names, render, resolve};
+use crate::{build, lower, render, resolve};
 
 /// Bytes of stack: schemas are read one inside another, and a chain of references is as long as its document. Memory is
 /// taken only as far as it is used.
@@ -36,6 +37,20 @@ pub struct Input {
     pub example: Option<String>,
     /// Who judges the examples of the document, where tests are written for them.
     pub judge: Option<Judge>,
+}
+
+impl Input {
+    /// A document that nothing is said about.
+    #[must_use]
+    pub fn new(document: Source) -> Self {
+        Self {
+            document,
+            configuration: None,
+            config: Config::default(),
+            example: None,
+            judge: None,
+        }
+    }
 }
 
 /// What comes of a run.
@@ -141,11 +156,7 @@ fn stages(
 ) -> Result<Output, Stop> {
     let config = &named(input);
     let examples = examples(report, input, &tree)?;
-    let lowered = lower::document(report, tree)?;
-    let resolved = resolve::document(report, lowered)?;
-    let api = build::api(report, &resolved, config)?;
-    let facts = analyze::facts(&api);
-    let names = names::assign(report, &api, &config.operations)?;
+    let Model { api, facts, names } = model(report, tree, config)?;
     let origins = origins(input, others);
     let extra = Extra {
         example: input.example.as_deref(),
@@ -159,6 +170,26 @@ fn stages(
         types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
         untyped: untyped(&api),
     })
+}
+
+/// All that is known of a document before a line is written.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// What it describes.
+    pub api: Api,
+    /// What follows from that.
+    pub facts: Facts,
+    /// What everything in it is called.
+    pub names: Names,
+}
+
+fn model(report: &mut Report, tree: Value, config: &Config) -> Result<Model, Stop> {
+    let lowered = lower::document(report, tree)?;
+    let resolved = resolve::document(report, lowered)?;
+    let api = build::api(report, &resolved, config)?;
+    let facts = analyze::facts(&api);
+    let names = names::assign(report, &api, &config.operations)?;
+    Ok(Model { api, facts, names })
 }
 
 /// The examples of the document, where tests are wanted. Before anything is rewritten: the judge must see what the

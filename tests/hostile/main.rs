@@ -28,11 +28,8 @@ use codegen::{Input, Output, generate_and_report};
 fn run(name: &str, text: Vec<u8>) -> Result<Output, String> {
     let document = Source::new(name, text);
     let input = Input {
-        document: document.clone(),
-        configuration: None,
         config: config(),
-        example: None,
-        judge: None,
+        ..Input::new(document.clone())
     };
     let (outcome, findings) = generate_and_report(&input, &NoFiles);
     let sources = Sources {

@@ -77,11 +77,11 @@ fn for_configuration(chosen: Option<&Path>, allow_outside: bool) -> Result<Plan,
         out,
         beside: Beside::new(&place, &shown, allow_outside)?,
         input: Input {
-            document,
             example: example(&config, &path, &source)?,
             configuration: Some(source),
             config,
             judge: Some(judge::judge),
+            ..Input::new(document)
         },
     })
 }
@@ -96,11 +96,8 @@ fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, F
     }
     let document = files::read(spec, &spec.display().to_string())?;
     let mut input = Input {
-        document,
-        configuration: None,
-        config: Config::default(),
-        example: None,
         judge: Some(judge::judge),
+        ..Input::new(document)
     };
     if let Some(path) = &arguments.config {
         let source = files::read(path, &path.display().to_string())?;

@@ -124,11 +124,8 @@ fn input(document: &Path, name: &str, text: Vec<u8>) -> Input {
     files::FIRST_VERSION.clone_into(&mut config.package.version);
     let name = name.to_owned();
     Input {
-        document: Source { name, text },
-        configuration: None,
         config,
-        example: None,
-        judge: None,
+        ..Input::new(Source { name, text })
     }
 }
 

@@ -91,12 +91,10 @@ fn input(tree: &Value) -> Input {
     let mut config = Config::default();
     "every".clone_into(&mut config.package.name);
     "0.1.0".clone_into(&mut config.package.version);
+    let document = Source::new("spec.json", tree.to_string());
     Input {
-        document: Source::new("spec.json", tree.to_string()),
-        configuration: None,
         config,
-        example: None,
-        judge: None,
+        ..Input::new(document)
     }
 }
 
