@@ -13,11 +13,8 @@ fuzz_target!(|bytes: &[u8]| {
     config.package.name = "fuzzed".to_owned();
     config.package.version = "0.1.0".to_owned();
     let outcome = generate(&Input {
-        document: document.clone(),
-        configuration: None,
         config,
-        example: None,
-        judge: None,
+        ..Input::new(document.clone())
     });
     assert_eq!(outcome.output.is_none(), outcome.report.has_errors());
     let sources = Sources {
