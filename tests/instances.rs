@@ -138,6 +138,8 @@ fn run(folder: &Path, made: &[Made]) {
     ]);
     cargo.args(["--no-default-features", "--test=examples"]);
     cargo.env("CARGO_TARGET_DIR", root().join("target/instances/target"));
+    // They are built once, and many.
+    cargo.envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")]);
     let output = cargo.current_dir(folder).output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stdout);
     let errors = String::from_utf8_lossy(&output.stderr);
