@@ -117,6 +117,15 @@ fn types_that_hold_themselves() {
         }),
     );
     holds::<r::Forest>("", &json!({"a": {"b": {}}}));
+    for (shown, value) in [
+        ("Left(", json!({"left": "x"})),
+        ("Right(", json!({"right": {"right": {"left": "x"}}})),
+        ("Integer(", json!(1)),
+        ("Unknown(", json!({"neither": 1})),
+    ] {
+        holds::<r::Ping>(shown, &value);
+        holds::<r::Pong>(shown, &value);
+    }
     holds::<r::Chain>("Chain {", &json!({"x": 1, "next": {"y": 2, "next": {}}}));
 }
 
@@ -126,6 +135,14 @@ fn properties_that_go_one_way() {
     assert_eq!(
         serde_json::to_value(&new).unwrap(),
         json!({"name": "ann", "password": "secret"})
+    );
+    let sent: r::NewAccount = serde_json::from_value(
+        json!({"id": 1, "name": "ann", "password": "secret", "made": "now", "new": true}),
+    )
+    .expect("what has no field is no flag");
+    assert_eq!(
+        serde_json::to_value(&sent).unwrap(),
+        json!({"name": "ann", "password": "secret", "new": true})
     );
     holds::<r::OldAccount>(
         "OldAccount {",

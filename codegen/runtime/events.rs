@@ -22,8 +22,10 @@ const EVENTS: HeaderValue = HeaderValue::from_static("text/event-stream");
 const DONE: &str = "[DONE]";
 
 /// The events of an answer, each with its data as `T`. It is an [`Iterator`].
+///
+/// `send` waits for the whole answer. Where events are wanted while they come, there is `send_streaming`.
 pub struct Events<T> {
-    waiting: VecDeque<Event>,
+    parser: Parser,
     last: Event,
     read: fn(&str) -> Result<Option<T>, DecodeFailure>,
 }
@@ -62,13 +64,31 @@ impl<T> Events<T> {
 
     /// The events in a whole body.
     fn of(body: &Bytes, read: fn(&str) -> Result<Option<T>, DecodeFailure>) -> Self {
-        let mut parser = Parser::default();
-        parser.feed(body);
-        Self {
-            waiting: parser.events,
+        let mut events = Self {
+            parser: Parser::default(),
             last: Event::default(),
             read,
-        }
+        };
+        events.feed(body);
+        events
+    }
+
+    /// Takes what has come.
+    pub(crate) fn feed(&mut self, octets: &[u8]) {
+        self.parser.feed(octets);
+    }
+
+    /// How much has come of an event that is not complete, in octets.
+    #[allow(dead_code, reason = "only a client that streams needs it")]
+    pub(crate) fn incomplete(&self) -> usize {
+        let Parser { line, event, .. } = &self.parser;
+        line.len().saturating_add(event.data.len())
+    }
+
+    /// Whether the server has said that there will be no more.
+    #[allow(dead_code, reason = "only a client that streams needs it")]
+    pub(crate) fn is_done(&self) -> bool {
+        self.parser.done
     }
 }
 
@@ -76,11 +96,12 @@ impl<T> Iterator for Events<T> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.last = self.waiting.pop_front()?;
+        self.last = self.parser.events.pop_front()?;
         match (self.read)(&self.last.data) {
             Ok(Some(value)) => Some(Ok(value)),
             Ok(None) => {
-                self.waiting.clear();
+                self.parser.events.clear();
+                self.parser.done = true;
                 None
             }
             Err(failure) => Some(Err(failure.into_error(&Secrets::default()))),
@@ -91,7 +112,7 @@ impl<T> Iterator for Events<T> {
 impl<T> Clone for Events<T> {
     fn clone(&self) -> Self {
         Self {
-            waiting: self.waiting.clone(),
+            parser: self.parser.clone(),
             last: self.last.clone(),
             read: self.read,
         }
@@ -100,26 +121,26 @@ impl<T> Clone for Events<T> {
 
 impl<T> PartialEq for Events<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.waiting == other.waiting
+        self.parser.events == other.parser.events
     }
 }
 
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events")
-            .field("waiting", &self.waiting.len())
+            .field("waiting", &self.parser.events.len())
             .finish_non_exhaustive()
     }
 }
 
 #[allow(
     dead_code,
-    clippy::unnecessary_wraps,
-    reason = "which of these ways an answer is read depends on the document, and all have one signature"
+    reason = "which of these ways an answer is read depends on the document"
 )]
 impl Answer {
     /// The events, each with JSON as its data.
     pub(crate) fn events<T: DeserializeOwned>(&self) -> Result<Events<T>, DecodeFailure> {
+        self.are_events()?;
         Ok(Events::of(&self.body, |data| {
             if data.trim() == DONE {
                 return Ok(None);
@@ -132,7 +153,18 @@ impl Answer {
 
     /// The events, each with a text as its data.
     pub(crate) fn event_texts(&self) -> Result<Events<String>, DecodeFailure> {
+        self.are_events()?;
         Ok(Events::of(&self.body, |data| Ok(Some(data.to_owned()))))
+    }
+
+    /// Some servers call events a plain text. JSON or a page read as events would be none at all.
+    fn are_events(&self) -> Result<(), DecodeFailure> {
+        let found = self.media_type();
+        if found.ends_with("json") || found.ends_with("html") {
+            let message = format!("expected events (`text/event-stream`), found `{found}`");
+            return Err(DecodeFailure::new(message));
+        }
+        Ok(())
     }
 }
 
@@ -153,7 +185,7 @@ impl Endpoint {
 }
 
 /// Makes events of lines; what is left at the end without an empty line behind it is no event.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Parser {
     line: Vec<u8>,
     after_return: bool,
@@ -161,6 +193,7 @@ struct Parser {
     event: Event,
     has_data: bool,
     events: VecDeque<Event>,
+    done: bool,
 }
 
 impl Parser {

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -30,6 +30,24 @@ impl Server {
             write(stream, &beginning);
             thread::sleep(Duration::from_secs(3));
         })
+    }
+
+    /// A server that gives the first piece of an answer at once, and each other one when it is asked to.
+    #[allow(dead_code, reason = "other tests need the rest of it")]
+    pub(crate) fn answering_in_pieces(pieces: &[&str]) -> (Self, Sender<()>) {
+        let pieces: Vec<String> = pieces.iter().map(|piece| (*piece).to_owned()).collect();
+        let (sender, asked) = mpsc::channel();
+        let asked = Mutex::new(asked);
+        let server = Self::start(move |_, stream| {
+            let asked = asked.lock().expect("no panic in a test");
+            for (number, piece) in pieces.iter().enumerate() {
+                if number > 0 && asked.recv().is_err() {
+                    return;
+                }
+                write(stream, piece);
+            }
+        });
+        (server, sender)
     }
 
     /// A server that redirects the first request to another of its paths.

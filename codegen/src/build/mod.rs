@@ -13,6 +13,7 @@ mod json;
 mod keywords;
 mod limit;
 mod list;
+mod mutual;
 mod object;
 mod operation;
 mod parameter;
@@ -67,6 +68,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
     operation::all(&mut builder, &mut api);
     webhook::all(&mut builder, &mut api);
     builder.limit_nesting();
+    mutual::open(&mut builder.types);
     api.types = builder.types;
     builder.report.settle(api)
 }

@@ -29,14 +29,18 @@ pub(super) fn manifest(
         header: &header(cx.config),
         package: &cx.config.package,
         origins,
-        features: &features(),
+        features: &features(needs),
         dependencies: &dependencies(needs),
         dev_dependencies: &[always("tokio", "1.30", &["macros", "rt-multi-thread"])],
         examples: examples.as_slice(),
     })
 }
 
-fn features() -> Vec<Feature<'static>> {
+fn features(needs: &Needs) -> Vec<Feature<'static>> {
+    let mut client = TRANSPORT.to_vec();
+    if needs.streams {
+        client.extend(["dep:futures-core", "dep:http-body"]);
+    }
     let mut blocking = TRANSPORT.to_vec();
     blocking.push("reqwest/blocking");
     vec![
@@ -46,7 +50,7 @@ fn features() -> Vec<Feature<'static>> {
         },
         Feature {
             name: "client",
-            enables: TRANSPORT.to_vec(),
+            enables: client,
         },
         Feature {
             name: "blocking",
@@ -73,10 +77,13 @@ fn dependencies(needs: &Needs) -> Vec<Dependency<'static>> {
         always("serde", "1.0.181", &["derive"]),
         always("serde_json", "1.0.100", json),
         always("serde_path_to_error", "0.1.10", &[]),
-        for_transport("tokio", "1.30", &["rt"]),
+        for_transport("tokio", "1.30", &["rt", "time"]),
     ];
     let more = [
         (needs.base64(), always("base64", "0.22", &[])),
+        // Both are parts of reqwest already.
+        (needs.streams, for_transport("futures-core", "0.3.31", &[])),
+        (needs.streams, for_transport("http-body", "1.0", &[])),
         (needs.ipnet, always("ipnet", "2.9", &["serde"])),
         (
             needs.times(),

@@ -60,6 +60,8 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
     let file = needs.multipart.then(|| quote! { File, });
     let secret = needs.secret.then(|| quote! { Secret, });
     let events = needs.events.then(|| quote! { Events, });
+    let stream = needs.streams.then(|| quote! { ByteStream, });
+    let event_stream = needs.events.then(|| quote! { , EventStream });
     let unknown = needs.texts.then(|| quote! { UnknownValue });
     let blocking = doc_line("The client for programs without async.");
     let webhooks = needs.webhooks.then(|| quote! { pub mod webhooks; });
@@ -68,7 +70,7 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
         quote! { #[macro_use] mod runtime; },
         quote! { pub mod api; },
         quote! { pub mod types; },
-        quote! { #[cfg(feature = "client")] pub use runtime::{Client, ClientBuilder}; },
+        quote! { #[cfg(feature = "client")] pub use runtime::{#stream Client, ClientBuilder #event_stream}; },
         quote! { pub use runtime::{#octets Error, ErrorKind, #events #file Nullable, Request, Response, #secret Settings, #unknown}; },
         quote! {
             #blocking

@@ -46,6 +46,8 @@ pub(super) struct Needs {
     headers: bool,
     /// Whether an answer is a series of events.
     pub(super) events: bool,
+    /// Whether an answer can be read while it comes: events, or octets.
+    pub(super) streams: bool,
 }
 
 impl Needs {
@@ -90,9 +92,10 @@ impl Needs {
             needs.headers |= !operation.success_headers().is_empty();
             needs.parameter_structs |= operation.parameters.iter().any(|given| !given.required);
             let answers = operation.responses.iter();
-            needs.events |= answers
-                .flat_map(|answer| &answer.contents)
-                .any(|content| content.media == Media::Events);
+            for content in answers.flat_map(|answer| &answer.contents) {
+                needs.events |= content.media == Media::Events;
+                needs.streams |= matches!(content.media, Media::Events | Media::Binary);
+            }
             for content in operation.body.iter().flat_map(|body| &body.contents) {
                 needs.forms |= content.media == Media::Form;
                 needs.form_styles |= content.encodings.iter().any(operation::is_styled);
@@ -161,6 +164,7 @@ const FILES: &[File] = &runtime_files! {
     "enumeration": |needs| needs.texts,
     "environment": |_| true,
     "error": |_| true,
+    "event_stream": |needs| needs.events,
     "events": |needs| needs.events,
     "excerpt": |_| true,
     "file": |needs| needs.multipart,
@@ -186,6 +190,7 @@ const FILES: &[File] = &runtime_files! {
     "secrets": |_| true,
     "setters": |needs| needs.objects || needs.parameter_structs,
     "settings": |_| true,
+    "stream": |needs| needs.streams,
     "style": |needs| needs.parameters || needs.forms,
     "transport": |_| true,
     "union": |needs| needs.unions,
@@ -227,6 +232,7 @@ fn module(file: &File) -> TokenStream {
     match file.name {
         "client" => quote! { #[cfg(feature = "client")] mod client; },
         "blocking" => quote! { #[cfg(feature = "blocking")] pub(crate) mod blocking; },
+        "event_stream" | "stream" => quote! { #[cfg(feature = "client")] mod #name; },
         "redirect" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
@@ -256,6 +262,11 @@ fn exports(needs: &Needs) -> Vec<TokenStream> {
             .then(|| quote! { pub use enumeration::UnknownValue; }),
     );
     items.push(quote! { pub use error::{Error, ErrorKind}; });
+    items.extend(
+        needs
+            .events
+            .then(|| quote! { #[cfg(feature = "client")] pub use event_stream::EventStream; }),
+    );
     items.extend(needs.events.then(|| quote! { pub use events::Events; }));
     items.extend(needs.multipart.then(|| quote! { pub use file::File; }));
     items.push(quote! { pub use nullable::Nullable; });
@@ -264,6 +275,11 @@ fn exports(needs: &Needs) -> Vec<TokenStream> {
     items.extend(needs.octets.then(|| quote! { pub use octets::Base64; }));
     items.extend(needs.secret.then(|| quote! { pub use secret::Secret; }));
     items.push(quote! { pub use settings::Settings; });
+    items.extend(
+        needs
+            .streams
+            .then(|| quote! { #[cfg(feature = "client")] pub use stream::ByteStream; }),
+    );
     items.extend(
         needs
             .styles

@@ -3,10 +3,12 @@
 //! Knows no file format, no `openapiv3`, no Rust spelling. Everything that is decided about a node (its name, its
 //! direction, whether it is boxed) lives in a side table keyed by its id.
 
+mod components;
 mod json;
 mod operation;
 mod schema;
 
+pub use components::Components;
 pub use json::Json;
 pub use operation::{
     Body, Content, Credential, Encoding, Header, Location, Media, Method, Operation, OperationId,

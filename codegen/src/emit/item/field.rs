@@ -55,6 +55,16 @@ pub(super) fn all<'a>(
     fields
 }
 
+/// The names of the properties that have no field.
+pub(super) fn left_out<'a>(
+    item: Item<'a>,
+    properties: &'a [Property],
+) -> impl Iterator<Item = &'a str> {
+    let has_none = move |property: &&Property| !goes(item, property);
+    let left_out = properties.iter().filter(has_none);
+    left_out.map(|property| property.name.as_str())
+}
+
 fn goes(item: Item<'_>, property: &Property) -> bool {
     let direction = item.cx.facts.direction(item.id);
     match property.access {

@@ -65,7 +65,9 @@ fn rest(item: Item<'_>, imports: &mut Imports, object: &Struct) -> Option<TokenS
     };
     let ty = spell::shape(item.cx, imports, &Shape::Map(value));
     let name = ident(item.cx.names.additional(item.id));
-    Some(quote! { ..#name: #ty, })
+    let left_out: Vec<_> = field::left_out(item, &object.properties).collect();
+    let except = (!left_out.is_empty()).then(|| quote! { [except #(#left_out),*] });
+    Some(quote! { ..#name: #ty #except, })
 }
 
 /// The allowance for a function that takes as much as the document requires.

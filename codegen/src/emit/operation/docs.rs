@@ -4,6 +4,7 @@ use super::super::context::paragraph;
 use super::super::docs::repeats;
 use super::super::phrases;
 use super::super::prose;
+use super::form::{self, Reading};
 use super::parameter::Given;
 use super::{Call, choice};
 use crate::ir::{Media, Response, Status};
@@ -24,8 +25,28 @@ pub(super) fn lines(call: Call<'_>, required: &[Given<'_>]) -> Vec<String> {
         let said = format!("The headers of the answer: [`{headers}`].");
         paragraph(&mut lines, [said]);
     }
+    lines.extend(streaming(call));
     lines.extend(errors(call));
     lines
+}
+
+/// The line on an answer that can be read while it comes.
+fn streaming(call: Call<'_>) -> Vec<String> {
+    let forms = form::all(call);
+    let all_are = |wanted: &[Reading]| {
+        !forms.is_empty() && forms.iter().all(|form| wanted.contains(&form.reading))
+    };
+    let what = if all_are(&[Reading::Events, Reading::EventTexts]) {
+        "each event when it comes"
+    } else if all_are(&[Reading::Bytes]) {
+        "the body while it comes"
+    } else {
+        return Vec::new();
+    };
+    let line = format!(
+        "`send` waits for the whole answer; `send_streaming` (feature `client`) gives {what}."
+    );
+    vec![String::new(), line]
 }
 
 /// The section on the errors that the document declares, with how to read the body of one.

@@ -13,12 +13,14 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
+use syn::token::Bracket;
 use syn::{
-    Attribute, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, Type, braced, parenthesized,
+    Attribute, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, Type, braced, bracketed,
+    parenthesized,
 };
 
 use super::super::parse;
@@ -38,7 +40,9 @@ pub(super) fn text(tokens: &TokenStream) -> Option<String> {
     }
     if let Some((name, ty)) = &table.rest {
         text.push_str(if table.lines.is_empty() { "\n" } else { "\n\n" });
-        let _ = write!(text, "{INDENT}..{name}: {},", type_text(ty)?);
+        let _ = write!(text, "{INDENT}..{name}: {}", type_text(ty)?);
+        text.push_str(&except(&table.left_out));
+        text.push(',');
     }
     let is_empty = table.lines.is_empty() && table.rest.is_none();
     text.push_str(if is_empty { "}\n" } else { "\n}\n" });
@@ -47,6 +51,17 @@ pub(super) fn text(tokens: &TokenStream) -> Option<String> {
         text.push_str(&new(arguments)?);
     }
     Some(text)
+}
+
+fn except(names: &[LitStr]) -> String {
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| name.to_token_stream().to_string())
+        .collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    format!(" [except {}]", names.join(", "))
 }
 
 fn new(arguments: &[(Ident, Type)]) -> Option<String> {
@@ -71,6 +86,8 @@ struct Table {
     name: Ident,
     lines: Vec<Line>,
     rest: Option<(Ident, Type)>,
+    /// The names that do not belong to the rest either.
+    left_out: Vec<LitStr>,
     new: Option<Vec<(Ident, Type)>>,
 }
 
@@ -91,11 +108,14 @@ impl Parse for Table {
         let name = input.parse()?;
         let inside;
         braced!(inside in input);
-        let (mut lines, mut rest) = (Vec::new(), None);
+        let (mut lines, mut rest, mut left_out) = (Vec::new(), None, Vec::new());
         while !inside.is_empty() && rest.is_none() {
             if inside.peek(Token![..]) {
                 inside.parse::<Token![..]>()?;
                 rest = Some(argument(&inside)?);
+                if inside.peek(Bracket) {
+                    left_out = names(&inside)?;
+                }
             } else {
                 lines.push(inside.parse()?);
             }
@@ -108,6 +128,7 @@ impl Parse for Table {
             name,
             lines,
             rest,
+            left_out,
             new: if input.is_empty() {
                 None
             } else {
@@ -115,6 +136,15 @@ impl Parse for Table {
             },
         })
     }
+}
+
+/// `[except "one", "two"]`
+fn names(input: ParseStream<'_>) -> Result<Vec<LitStr>> {
+    let inside;
+    bracketed!(inside in input);
+    inside.parse::<Ident>()?;
+    let names = Punctuated::<LitStr, Token![,]>::parse_terminated(&inside)?;
+    Ok(names.into_iter().collect())
 }
 
 impl Parse for Line {

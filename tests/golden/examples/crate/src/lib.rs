@@ -18,7 +18,7 @@ pub mod api;
 pub mod types;
 
 #[cfg(feature = "client")]
-pub use runtime::{Client, ClientBuilder};
+pub use runtime::{ByteStream, Client, ClientBuilder};
 pub use runtime::{
     Base64, Error, ErrorKind, Nullable, Request, Response, Settings, UnknownValue,
 };

@@ -18,7 +18,7 @@ pub mod api;
 pub mod types;
 
 #[cfg(feature = "client")]
-pub use runtime::{Client, ClientBuilder};
+pub use runtime::{ByteStream, Client, ClientBuilder, EventStream};
 pub use runtime::{
     Error, ErrorKind, Events, Nullable, Request, Response, Settings, UnknownValue,
 };

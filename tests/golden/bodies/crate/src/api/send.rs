@@ -25,6 +25,8 @@ pub fn send_text(body: impl Into<String>) -> Request<()> {
 }
 
 /// `PUT /octets` (`send_octets`)
+///
+/// `send` waits for the whole answer; `send_streaming` (feature `client`) gives the body while it comes.
 pub fn send_octets(body: impl Into<Bytes>) -> Request<Bytes> {
     Endpoint::put("/octets")
         .named("send_octets")

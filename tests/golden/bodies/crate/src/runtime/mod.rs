@@ -40,6 +40,10 @@ mod secrets;
 pub(crate) mod setters;
 
 mod settings;
+
+#[cfg(feature = "client")]
+mod stream;
+
 mod style;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -56,3 +60,5 @@ pub use nullable::Nullable;
 pub use request::Request;
 pub use response::Response;
 pub use settings::Settings;
+#[cfg(feature = "client")]
+pub use stream::ByteStream;

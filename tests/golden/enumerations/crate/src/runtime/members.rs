@@ -205,6 +205,19 @@ impl<'de, T: Bag<Value: Deserialize<'de>>, A: MapAccess<'de>> Others<'de, A> for
     }
 }
 
+/// All but some names: properties that the document has and that never go in the direction of their object.
+#[allow(dead_code, reason = "a document may have no such objects")]
+pub(crate) struct Except<'a, T>(pub(crate) &'a mut T, pub(crate) &'static [&'static str]);
+
+impl<'de, T: Others<'de, A>, A: MapAccess<'de>> Others<'de, A> for Except<'_, T> {
+    fn add(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
+        if self.1.contains(&name.as_str()) {
+            return map.next_value::<IgnoredAny>().map(drop);
+        }
+        self.0.add(name, map)
+    }
+}
+
 /// A value that is written under a name.
 pub(crate) trait Member<M: SerializeMap> {
     /// Writes it.

@@ -49,6 +49,10 @@ mod secrets;
 pub(crate) mod setters;
 
 mod settings;
+
+#[cfg(feature = "client")]
+mod stream;
+
 mod style;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -67,5 +71,7 @@ pub use request::Request;
 pub use response::Response;
 pub use octets::Base64;
 pub use settings::Settings;
+#[cfg(feature = "client")]
+pub use stream::ByteStream;
 
 pub(crate) use style::Style;

@@ -60,7 +60,7 @@ object! {
         /// `checksum`.
         optional(into) checksum: Base64,
 
-        ..additional_properties: BTreeMap<String, i64>,
+        ..additional_properties: BTreeMap<String, i64> [except "id"],
     }
 
     pub fn new(image: impl Into<File>);

@@ -13,7 +13,7 @@
 //! | `optional name: T` | `Option<T>` | left out where it is `None` |
 //! | `optional_or_null name: T` | `Nullable<T>` | left out, `null` or a value |
 //! | `received name: T` | `Option<T>` | read, and never written |
-//! | `..name: T` | `T` | all that the lines above do not name |
+//! | `..name: T` | `T` | all that the lines above do not name; `[except "text"]` leaves out more |
 //!
 //! `as "text"` gives the name on the wire where it is another one. `(formatted)` is for texts with a form of their own,
 //! `(boxed)` for a value in a `Box`, and `(into)` lets a caller give whatever becomes the value. `pub fn new(…)` gives an
@@ -48,7 +48,7 @@ macro_rules! object {
             $(#[deprecated = $why:literal])?
             $kind:ident $(($($how:ident),+))? $field:ident: $type:ty $(as $wire:literal)?,
         )*
-        $(..$rest:ident: $all:ty,)?
+        $(..$rest:ident: $all:ty $([except $($not:literal),+])?,)?
     }) => {
         $(#[$of])*
         #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +73,7 @@ macro_rules! object {
                         false,
                         $crate::runtime::object::slot!($field ($($($how)+)?)),
                     )),*],
-                    $crate::runtime::object::rest!($(&mut $rest)?),
+                    $crate::runtime::object::rest!($(&mut $rest $(, $($not)+)?)?),
                 )?;
                 #[allow(irrefutable_let_patterns, reason = "an object may have no properties")]
                 let ($(::std::option::Option::Some($field),)*) = ($($field,)*) else {
@@ -205,6 +205,9 @@ macro_rules! rest {
     };
     ($rest:expr) => {
         ::std::option::Option::Some($rest)
+    };
+    ($rest:expr, $($not:literal)+) => {
+        ::std::option::Option::Some(&mut $crate::runtime::members::Except($rest, &[$($not),+]))
     };
 }
 

@@ -11,7 +11,7 @@ use super::error::{Error, ErrorKind};
 use super::request::Request;
 use super::response::Response;
 use super::settings::Settings;
-use super::transport::{self, Exchange, Options};
+use super::transport::{self, Exchange, Incoming, Options};
 
 /// Sends requests to one server. It is cheap to clone, and clones share their connections.
 #[derive(Clone)]
@@ -20,6 +20,16 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     options: Options,
     http: reqwest::Client,
+}
+
+/// What of an answer must be there in time.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) enum Wait {
+    /// All of it.
+    ForAll,
+    /// Its status and its headers.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    ForHead,
 }
 
 /// Makes a [`Client`].
@@ -60,6 +70,19 @@ impl Client {
 
     /// Sends a request, follows its redirects, and receives the body of the answer.
     async fn exchange(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
+        let (mut answer, mut incoming) = self.open(exchange, Wait::ForAll).await?;
+        while let Some(chunk) = answer.chunk().await.map_err(|e| exchange.failure(e))? {
+            incoming.push(&chunk)?;
+        }
+        Ok(incoming.finish())
+    }
+
+    /// Sends a request and follows its redirects, up to the head of the answer.
+    pub(crate) async fn open(
+        &self,
+        exchange: &mut Exchange<'_>,
+        wait: Wait,
+    ) -> Result<(reqwest::Response, Incoming), Error> {
         // Without a runtime, reqwest would panic.
         if tokio::runtime::Handle::try_current().is_err() {
             let message = "`send` needs a Tokio runtime; without one there is `send_blocking`";
@@ -68,20 +91,29 @@ impl Client {
         loop {
             let mut request =
                 reqwest::Request::try_from(exchange.request()).map_err(transport::unusable)?;
-            *request.timeout_mut() = Some(exchange.time_left()?);
-            let answer = self.0.http.execute(request).await;
-            let mut answer = answer.map_err(|error| exchange.failure(error))?;
-            let (status, length) = (answer.status(), answer.content_length());
-            let headers = std::mem::take(answer.headers_mut());
-            let Some(mut incoming) = exchange.receive(answer.url(), status, headers, length)?
-            else {
-                continue;
+            let time_left = exchange.time_left()?;
+            let answer = match wait {
+                Wait::ForAll => {
+                    *request.timeout_mut() = Some(time_left);
+                    self.0.http.execute(request).await
+                }
+                Wait::ForHead => tokio::time::timeout(time_left, self.0.http.execute(request))
+                    .await
+                    .map_err(|_| exchange.too_late())?,
             };
-            while let Some(chunk) = answer.chunk().await.map_err(|e| exchange.failure(e))? {
-                incoming.push(&chunk)?;
+            let mut answer = answer.map_err(|error| exchange.failure(error))?;
+            let length = answer.content_length().filter(|_| wait == Wait::ForAll);
+            let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+            let incoming = exchange.receive(answer.url(), status, headers, length)?;
+            if let Some(incoming) = incoming {
+                return Ok((answer, incoming));
             }
-            return Ok(incoming.finish());
         }
+    }
+
+    /// How requests are made.
+    pub(crate) fn options(&self) -> &Options {
+        &self.0.options
     }
 }
 

@@ -49,6 +49,14 @@ pub(crate) struct Exchange<'a> {
     hops: u8,
 }
 
+/// Where a request goes and how long that may take: what the words for an error need to know.
+#[derive(Clone)]
+pub(crate) struct Route {
+    host: String,
+    timeout: Duration,
+    connect_timeout: Duration,
+}
+
 /// A body that is being received.
 pub(crate) struct Incoming {
     status: StatusCode,
@@ -130,25 +138,16 @@ impl<'a> Exchange<'a> {
 
     /// The words for an error of the HTTP client.
     pub(crate) fn failure(&self, error: reqwest::Error) -> Error {
-        let host = host(self.request.uri());
-        // The URL may hold a credential in its query.
-        let error = error.without_url();
-        let cause = innermost(&error);
-        let connect_timeout = self.options.connect_timeout;
-        let (kind, message) = if error.is_timeout() && error.is_connect() {
-            let within = connect_timeout.min(self.timeout);
-            let message = format!("no connection to {host} within {within:?}");
-            (ErrorKind::Timeout, message)
-        } else if error.is_timeout() {
-            return self.too_late().with_source(error);
-        } else if error.is_connect() {
-            let message = format!("no connection to {host}: {cause}");
-            (ErrorKind::Connect, message)
-        } else {
-            let message = format!("the connection to {host} broke: {cause}");
-            (ErrorKind::Transport, message)
-        };
-        Error::new(kind, message).with_source(error)
+        self.route().failure(error)
+    }
+
+    /// Where it goes, for messages.
+    pub(crate) fn route(&self) -> Route {
+        Route {
+            host: host(self.request.uri()).to_owned(),
+            timeout: self.timeout,
+            connect_timeout: self.options.connect_timeout,
+        }
     }
 
     /// The words for an error while a body is read by way of [`io::Read`].
@@ -172,19 +171,56 @@ impl<'a> Exchange<'a> {
     }
 
     /// The error of a request that took too long.
-    fn too_late(&self) -> Error {
-        let host = host(self.request.uri());
-        let within = self.timeout;
-        Error::new(
-            ErrorKind::Timeout,
-            format!("no complete answer from {host} within {within:?}"),
-        )
+    pub(crate) fn too_late(&self) -> Error {
+        self.route().too_late()
     }
 
     /// Whether the answer comes from another server than was asked.
     fn has_strayed(&self, url: &Url) -> bool {
         Url::parse(&self.request.uri().to_string())
             .is_ok_and(|asked| asked.origin() != url.origin())
+    }
+}
+
+impl Route {
+    /// The words for an error of the HTTP client.
+    pub(crate) fn failure(&self, error: reqwest::Error) -> Error {
+        // The URL may hold a credential in its query.
+        let error = error.without_url();
+        let (host, cause) = (&self.host, innermost(&error));
+        let (kind, message) = if error.is_timeout() && error.is_connect() {
+            let within = self.connect_timeout.min(self.timeout);
+            let message = format!("no connection to {host} within {within:?}");
+            (ErrorKind::Timeout, message)
+        } else if error.is_timeout() {
+            return self.too_late().with_source(error);
+        } else if error.is_connect() {
+            let message = format!("no connection to {host}: {cause}");
+            (ErrorKind::Connect, message)
+        } else {
+            let message = format!("the connection to {host} broke: {cause}");
+            (ErrorKind::Transport, message)
+        };
+        Error::new(kind, message).with_source(error)
+    }
+
+    /// The error of a request that took too long.
+    fn too_late(&self) -> Error {
+        let Self { host, timeout, .. } = self;
+        Error::new(
+            ErrorKind::Timeout,
+            format!("no complete answer from {host} within {timeout:?}"),
+        )
+    }
+
+    /// The error of an answer that goes on after a silence that is too long.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    pub(crate) fn too_silent(&self) -> Error {
+        let Self { host, timeout, .. } = self;
+        Error::new(
+            ErrorKind::Timeout,
+            format!("nothing more came from {host} within {timeout:?}"),
+        )
     }
 }
 
@@ -205,6 +241,18 @@ impl Incoming {
             headers: self.headers,
             body: self.body.into(),
         }
+    }
+
+    /// Status and headers, while the body is still to come.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    pub(crate) fn head(self) -> (StatusCode, HeaderMap) {
+        (self.status, self.headers)
+    }
+
+    /// The status.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
     }
 
     /// Takes the length that the server declares.

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
+use std::collections::BTreeMap;
+
 object! {
     /// Only sent.
     pub struct NewAccount {
@@ -8,6 +10,8 @@ object! {
 
         /// `password`.
         required(into) password: String,
+
+        ..additional_properties: BTreeMap<String, bool> [except "id", "made"],
     }
 
     pub fn new(name: impl Into<String>, password: impl Into<String>);

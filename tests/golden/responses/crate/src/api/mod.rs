@@ -163,6 +163,15 @@ pub fn delete_job(id: i64) -> Request<Report> {
         .returns_json_as("application/hal+json")
 }
 
+/// All that a job has written.
+///
+/// `GET /jobs/{id}/log` (`get_log`)
+///
+/// `send` waits for the whole answer; `send_streaming` (feature `client`) gives the body while it comes.
+pub fn get_log(id: i64) -> Request<Bytes> {
+    Endpoint::get("/jobs/{id}/log").named("get_log").path("id", id).returns_bytes()
+}
+
 /// A text, as it is or as JSON.
 ///
 /// `GET /names/{id}` (`get_name`)
@@ -215,6 +224,8 @@ impl PatchNameResponse {
 /// What happens to a job.
 ///
 /// `GET /jobs/{id}/events` (`watch_job`)
+///
+/// `send` waits for the whole answer; `send_streaming` (feature `client`) gives each event when it comes.
 pub fn watch_job(id: i64) -> Request<Events<Report>> {
     Endpoint::get("/jobs/{id}/events").named("watch_job").path("id", id).returns_events()
 }

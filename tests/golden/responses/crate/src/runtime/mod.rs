@@ -22,6 +22,10 @@ pub(crate) mod enumeration;
 
 pub(crate) mod environment;
 mod error;
+
+#[cfg(feature = "client")]
+mod event_stream;
+
 mod events;
 mod excerpt;
 pub(crate) mod header_values;
@@ -44,6 +48,9 @@ pub(crate) mod setters;
 
 mod settings;
 
+#[cfg(feature = "client")]
+mod stream;
+
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
 
@@ -55,8 +62,12 @@ pub(crate) use endpoint::Endpoint;
 
 pub use enumeration::UnknownValue;
 pub use error::{Error, ErrorKind};
+#[cfg(feature = "client")]
+pub use event_stream::EventStream;
 pub use events::Events;
 pub use nullable::Nullable;
 pub use request::Request;
 pub use response::Response;
 pub use settings::Settings;
+#[cfg(feature = "client")]
+pub use stream::ByteStream;

@@ -41,7 +41,7 @@ macro_rules! setters {
             $(#[deprecated = $why:literal])?
             $kind:ident $(($($how:ident),+))? $field:ident: $type:ty $(as $wire:literal)?,
         )*
-        $(..$rest:ident: $all:ty,)?
+        $(..$rest:ident: $all:ty $([except $($not:literal),+])?,)?
     }) => {
         impl $name {
             #[doc = $about]
