@@ -59,7 +59,10 @@ fn configuration(case: &Path) -> (Option<Source>, Config) {
 /// The crate of a case, which no document here may be refused.
 fn generate(case: &Path) -> FileTree {
     let (configuration, config) = configuration(case);
+    let overlays = config.input.overlays.iter();
+    let overlays = overlays.map(|name| source(&case.join(name)));
     let input = Input {
+        overlays: overlays.collect(),
         configuration,
         config,
         judge: Some(judge::judge),
@@ -69,6 +72,7 @@ fn generate(case: &Path) -> FileTree {
     let sources = Sources {
         document: Some(input.document),
         configuration: input.configuration,
+        overlays: input.overlays,
         others: outcome.others,
     };
     let problems = diagnose::render(outcome.report.problems(), &sources, Style::Plain);

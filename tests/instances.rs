@@ -75,8 +75,14 @@ struct Made {
 
 /// Writes the crate for a document with instances, unless there is nothing to test in it.
 fn written(document: &Path, configuration: &Path, folder: &Path, name: &str) -> Option<Made> {
+    let config = config(configuration, name);
+    let overlays = config.input.overlays.iter();
+    let overlay = |name: &String| fs::read(configuration.with_file_name(name)).expect(name);
     let input = Input {
-        config: config(configuration, name),
+        overlays: overlays
+            .map(|name| Source::new(name, overlay(name)))
+            .collect(),
+        config,
         judge: Some(judge::judge),
         ..Input::new(with_instances(document))
     };

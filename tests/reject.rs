@@ -1,6 +1,6 @@
 //! Faulty input, and what is said about it: one folder of `tests/reject/` for each case, compared as a whole.
 //!
-//! A case holds `spec.yaml` or `spec.json`, `codegen.toml`, or both, and in `stderr` all that is printed. A case that is
+//! A case holds `spec.yaml` or `spec.json`, `codegen.toml`, or both, perhaps `overlay.yaml`, and in `stderr` all that is printed. A case that is
 //! only warned of still gives a crate. `BLESS=1 cargo test -p tests --test reject` writes every `stderr` anew.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
@@ -65,6 +65,7 @@ fn told(folder: &Path) -> String {
     let mut sources = Sources {
         document: read("spec.yaml").or_else(|| read("spec.json")),
         configuration: read("codegen.toml"),
+        overlays: read("overlay.yaml").into_iter().collect(),
         others: Vec::new(),
     };
     let report = report(&mut sources, folder);
@@ -84,6 +85,7 @@ fn report(sources: &mut Sources, folder: &Path) -> Report {
         return report;
     };
     let input = Input {
+        overlays: sources.overlays.clone(),
         configuration: sources.configuration.clone(),
         config,
         ..Input::new(document)

@@ -56,6 +56,8 @@ impl<T> Spanned<T> {
 pub struct Input {
     /// The document.
     pub document: String,
+    /// The overlays, in the order in which they are applied.
+    pub overlays: Vec<String>,
     /// The folder of the generated crate.
     pub output: String,
     /// A Rust program that stands in the crate's README as its example, if any.

@@ -1,6 +1,7 @@
 //! The way of a document through the rooms.
 
 use std::fmt;
+use std::mem;
 use std::thread;
 
 use serde_json::Value;
@@ -18,7 +19,7 @@ use crate::names::{self, Names};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
 use crate::tree::FileTree;
-use crate::{build, lower, render, resolve};
+use crate::{build, lower, overlay, render, resolve};
 
 /// Bytes of stack: schemas are read one inside another, and a chain of references is as long as its document. Memory is
 /// taken only as far as it is used.
@@ -29,6 +30,8 @@ const STACK: usize = 512 * 1024 * 1024;
 pub struct Input {
     /// The OpenAPI document.
     pub document: Source,
+    /// What is changed in it before anything else, in this order: OpenAPI Overlay documents.
+    pub overlays: Vec<Source>,
     /// The file that `config` was read from, for messages.
     pub configuration: Option<Source>,
     /// What it says.
@@ -45,6 +48,7 @@ impl Input {
     pub fn new(document: Source) -> Self {
         Self {
             document,
+            overlays: Vec::new(),
             configuration: None,
             config: Config::default(),
             example: None,
@@ -137,7 +141,7 @@ fn generate_here(input: &Input, files: &dyn Files, findings: Option<&mut Vec<Fin
     }
 }
 
-/// The document with all that it refers to.
+/// The document with its overlays, and all that it refers to.
 fn read(
     report: &mut Report,
     others: &mut Others,
@@ -145,7 +149,18 @@ fn read(
     files: &dyn Files,
 ) -> Result<Bundle, Stop> {
     let tree = load::document(report, &input.document)?;
-    bundle::document(report, others, (&input.document, tree), files)
+    let overlaid = overlay::apply(report, (&input.document, tree), &input.overlays)?;
+    let document = (&input.document, overlaid.tree);
+    match bundle::document(report, others, document, files) {
+        Ok(Bundle { tree, origins }) => Ok(Bundle {
+            tree,
+            origins: origins.behind(overlaid.origins),
+        }),
+        Err(Stop) => {
+            *report = mem::take(report).map(|problem| overlaid.origins.mend(problem));
+            Err(Stop)
+        }
+    }
 }
 
 fn stages(
@@ -218,6 +233,9 @@ fn named(input: &Input) -> Config {
 /// What the crate is made from: by this a later `--check` knows which of them is another.
 fn origins(input: &Input, others: &Others) -> Vec<(String, String)> {
     let mut found = vec![("document".to_owned(), digest(&input.document))];
+    for (number, overlay) in (1..).zip(&input.overlays) {
+        found.push((overlay_key(number, &overlay.name), digest(overlay)));
+    }
     let files = others.paths.iter().zip(&others.sources);
     let mut files: Vec<_> = files.map(|(path, it)| (key(path), digest(it))).collect();
     files.sort();
@@ -230,6 +248,12 @@ fn origins(input: &Input, others: &Others) -> Vec<(String, String)> {
     );
     found.push(("generator".to_owned(), env!("CARGO_PKG_VERSION").to_owned()));
     found
+}
+
+/// Without folders: where they are is another matter on every machine.
+fn overlay_key(number: usize, path: &str) -> String {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    format!("overlay {number}: {name}")
 }
 
 /// A path that reads like no other note.

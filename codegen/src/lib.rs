@@ -13,6 +13,8 @@ pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod names;
+pub mod origins;
+pub mod overlay;
 pub mod problem;
 pub mod render;
 pub mod resolve;

@@ -73,6 +73,8 @@ pub enum File {
     Document,
     /// `codegen.toml`.
     Configuration,
+    /// An overlay, by its position among those that are applied.
+    Overlay(usize),
     /// A file that the document refers to, by its position among those that were read.
     Other(usize),
 }
@@ -84,6 +86,8 @@ pub enum Place {
     Value(Pointer),
     /// The key under which the value at a pointer stands.
     Key(Pointer),
+    /// A part of the text at a pointer, from this byte of it on.
+    Inside(Pointer, usize),
     /// Bytes of the file's text, from `start` up to `end`.
     Span {
         /// The first byte.

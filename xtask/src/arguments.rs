@@ -42,6 +42,7 @@ pub(crate) enum Command {
   cargo xtask codegen --check
   cargo xtask codegen --check --report --deny untyped,unknown-keyword
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client
+  cargo xtask codegen --spec petstore.yaml --out ../petstore-client --overlay repairs.yaml
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --with-tests")]
 pub(crate) struct Codegen {
     /// Write nothing: exit with 1 and say what differs if the crate is not up to date
@@ -59,6 +60,10 @@ pub(crate) struct Codegen {
     /// Configuration [default: spec/codegen.toml, and none with --spec]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// Apply this OpenAPI Overlay to the document, after those of the configuration. May be given several times, and is
+    /// applied in that order
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub(crate) overlay: Vec<PathBuf>,
     /// Write tests into the crate: every example of the document is decoded into its type and encoded again. Examples
     /// that contradict their own schema are listed [default: as `[tests]` says]
     #[arg(long)]

@@ -69,6 +69,7 @@ fn generate(
     let sources = Sources {
         document: Some(input.document.clone()),
         configuration: input.configuration.clone(),
+        overlays: input.overlays.clone(),
         others: outcome.others,
     };
     print::problems(outcome.report.problems(), &sources);
@@ -138,6 +139,8 @@ fn cure(arguments: &Codegen) -> String {
                 .map(|value| format!("{flag} {}", quoted(value))),
         );
     }
+    let overlays = arguments.overlay.iter();
+    words.extend(overlays.map(|path| format!("--overlay {}", quoted(path))));
     if arguments.allow_outside {
         words.push("--allow-outside".to_owned());
     }

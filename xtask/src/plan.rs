@@ -77,6 +77,11 @@ fn for_configuration(chosen: Option<&Path>, allow_outside: bool) -> Result<Plan,
         out,
         beside: Beside::new(&place, &shown, allow_outside)?,
         input: Input {
+            overlays: overlays(&config, &source, |name| {
+                let path = beside(name);
+                let shown = files::shown(&path, &workspace);
+                (path, shown)
+            })?,
             example: example(&config, &path, &source)?,
             configuration: Some(source),
             config,
@@ -103,7 +108,16 @@ fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, F
         let source = files::read(path, &path.display().to_string())?;
         input.config = configuration(&source)?;
         input.example = example(&input.config, path, &source)?;
+        input.overlays = overlays(&input.config, &source, |name| {
+            let path = files::straight(&path.with_file_name(name));
+            let shown = path.display().to_string();
+            (path, shown)
+        })?;
         input.configuration = Some(source);
+    }
+    for path in &arguments.overlay {
+        let overlay = files::read(path, &path.display().to_string())?;
+        input.overlays.push(overlay);
     }
     name_package(&mut input.config, spec, arguments.name.as_deref());
     let name = spec.display().to_string();
@@ -126,6 +140,19 @@ fn name_package(config: &mut Config, spec: &Path, name: Option<&str>) {
     if package.version.is_empty() {
         files::FIRST_VERSION.clone_into(&mut package.version);
     }
+}
+
+/// Reads the overlays that a configuration names; `place` says where each is, and how messages call it.
+fn overlays(
+    config: &Config,
+    configuration: &Source,
+    place: impl Fn(&str) -> (PathBuf, String),
+) -> Result<Vec<Source>, Failure> {
+    let names = config.input.overlays.iter();
+    let places = names.map(|name| place(name));
+    places
+        .map(|(path, shown)| named(&path, &shown, configuration))
+        .collect()
 }
 
 fn example(

@@ -11,7 +11,6 @@ mod here;
 mod library;
 mod names;
 mod nodes;
-mod origins;
 mod path;
 mod reach;
 mod target;
@@ -21,10 +20,10 @@ mod walk;
 mod tests;
 
 pub use files::{Files, NoFiles, Opened, Unread};
-pub use origins::Origins;
 
 use serde_json::Value;
 
+use crate::origins::Origins;
 use crate::problem::{Report, Stop};
 use crate::text::Source;
 

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use crate::problem::Pointer;
-use crate::text::limits;
 
 /// The reference that a node is, if it says nothing else.
 pub(super) fn alias(node: &Value) -> Option<&str> {
@@ -16,26 +15,6 @@ pub(super) fn alias(node: &Value) -> Option<&str> {
 /// A pointer as it is written behind `#`.
 pub(super) fn fragment(pointer: &Pointer) -> String {
     format!("#{}", pointer.as_str().replace('%', "%25"))
-}
-
-/// How many values a node is. Long texts count as several: they could be copied without end.
-pub(super) fn size(node: &Value) -> usize {
-    match node {
-        Value::String(text) => (text.len() / limits::BYTES_PER_NODE).saturating_add(1),
-        Value::Object(map) => map.values().map(size).sum::<usize>().saturating_add(1),
-        Value::Array(items) => items.iter().map(size).sum::<usize>().saturating_add(1),
-        _ => 1,
-    }
-}
-
-/// How many lists and objects stand inside one another.
-pub(super) fn depth(node: &Value) -> usize {
-    let deepest = match node {
-        Value::Object(map) => map.values().map(depth).max(),
-        Value::Array(items) => items.iter().map(depth).max(),
-        _ => return 0,
-    };
-    deepest.unwrap_or_default().saturating_add(1)
 }
 
 /// All that `$id`s of a tree say.

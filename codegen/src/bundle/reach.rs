@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use super::here::Here;
 use super::library::{self, file};
-use super::nodes::{alias, fragment, size};
+use super::nodes::{alias, fragment};
 use super::path;
 use super::target::{self, Target, Wrong};
 use super::walk::{Pending, Walk};
+use crate::load::size;
 use crate::lower::kind::{Kind, Many, SECTIONS, step};
 use crate::problem::{File, Place, Pointer, Problem};
 use crate::text::limits;

@@ -9,10 +9,11 @@ use super::Others;
 use super::here::Here;
 use super::library::{Library, file};
 use super::names::Names;
-use super::nodes::{alias, collect_ids, depth, put};
-use super::origins::Origins;
+use super::nodes::{alias, collect_ids, put};
 use super::target::{self, Target};
+use crate::load::depth;
 use crate::lower::kind::{Kind, Many, SECTIONS, Standing, step};
+use crate::origins::Origins;
 use crate::problem::{Pointer, Report};
 use crate::text::limits;
 

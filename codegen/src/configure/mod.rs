@@ -88,10 +88,11 @@ fn input(report: &mut Report, root: &Table<'_>) -> Input {
     let Some(table) = root.required_table(report, "input") else {
         return Input::default();
     };
-    table.known(report, &["document", "output", "example"]);
+    table.known(report, &["document", "overlays", "output", "example"]);
     let output = table.text(report, "output", check::path);
     Input {
         document: table.required(report, "document", check::path),
+        overlays: table.list(report, "overlays", check::path),
         output: output.unwrap_or_else(|| "../generated".to_owned()),
         example: table.text(report, "example", check::path),
     }

@@ -158,6 +158,26 @@ impl<'a> Table<'a> {
         check: fn(&str) -> Option<Wrong>,
     ) -> Vec<String> {
         const MOST: usize = 5;
+        let list = self
+            .get(key)
+            .and_then(|(_, value)| value.get_ref().as_array());
+        if let Some(first) = list.and_then(|list| list.get(MOST)) {
+            let problem = problem(
+                first.span(),
+                format!("`{key}` has more than {MOST} entries"),
+            );
+            report.add(problem.help("the package registry takes no more: leave some out"));
+        }
+        self.list(report, key, check)
+    }
+
+    /// A list of texts, if it is there.
+    pub(super) fn list(
+        &self,
+        report: &mut Report,
+        key: &str,
+        check: fn(&str) -> Option<Wrong>,
+    ) -> Vec<String> {
         let Some((_, value)) = self.get(key) else {
             return Vec::new();
         };
@@ -165,13 +185,6 @@ impl<'a> Table<'a> {
             report.add(self.wrong_type(key, value, "a list of texts"));
             return Vec::new();
         };
-        if let Some(first) = list.get(MOST) {
-            let problem = problem(
-                first.span(),
-                format!("`{key}` has more than {MOST} entries"),
-            );
-            report.add(problem.help("the package registry takes no more: leave some out"));
-        }
         list.iter()
             .filter_map(|value| self.checked(report, key, value, check))
             .collect()

@@ -29,6 +29,7 @@ fn what_is_not_said_has_a_default() {
     let expected = Config {
         input: Input {
             document: "a.yaml".to_owned(),
+            overlays: Vec::new(),
             output: "../generated".to_owned(),
             example: None,
         },
@@ -45,6 +46,7 @@ fn what_is_not_said_has_a_default() {
 const WHOLE: &str = r#"
 [input]
 document = "a.yaml"
+overlays = ["repairs.yaml", "../names.yaml"]
 output = "../out"
 example = "example.rs"
 [package]
@@ -92,6 +94,7 @@ fn everything_that_can_be_said_is_read() {
     let expected = Config {
         input: Input {
             document: "a.yaml".to_owned(),
+            overlays: vec!["repairs.yaml".to_owned(), "../names.yaml".to_owned()],
             output: "../out".to_owned(),
             example: owned("example.rs"),
         },

@@ -26,19 +26,24 @@ pub fn locate(source: &Source, place: &Place) -> Option<Position> {
 pub(super) fn ranges(text: &str, places: &[&Place]) -> Vec<Option<Range<usize>>> {
     let mut wanted = Wanted::default();
     for place in places {
-        if let Place::Value(pointer) | Place::Key(pointer) = place {
+        if let Place::Value(pointer) | Place::Key(pointer) | Place::Inside(pointer, _) = place {
             wanted.add(pointer);
         }
     }
     walk::walk(text, &mut wanted);
-    places.iter().map(|place| range(&wanted, place)).collect()
+    let range = |place: &&Place| range(text, &wanted, place);
+    places.iter().map(range).collect()
 }
 
-fn range(wanted: &Wanted, place: &Place) -> Option<Range<usize>> {
+fn range(text: &str, wanted: &Wanted, place: &Place) -> Option<Range<usize>> {
     match place {
         Place::Span { start, end } => Some(*start..*end),
         Place::File => None,
         Place::Value(pointer) => mark(wanted, pointer, |found| found.value.clone()),
+        Place::Inside(pointer, at) => {
+            let whole = mark(wanted, pointer, |found| found.value.clone())?;
+            Some(inside(text, whole.clone(), *at).unwrap_or(whole))
+        }
         Place::Key(pointer) => mark(wanted, pointer, |found| {
             found.key.clone().or_else(|| found.value.clone())
         }),
@@ -54,4 +59,19 @@ fn mark(
     let around = wanted.path(pointer);
     let exact = around.first().and_then(|found| choose(found));
     exact.or_else(|| around.iter().skip(1).find_map(|found| found.value.clone()))
+}
+
+/// The part of a text of one line from a byte on. Nothing where the text is written with escapes, so that its bytes are
+/// not those of the file.
+fn inside(text: &str, whole: Range<usize>, at: usize) -> Option<Range<usize>> {
+    let written = text.get(whole.clone())?;
+    let quote = written.starts_with(['"', '\'']);
+    let written = written.trim_matches(['"', '\'']);
+    let escaped = written.contains(['\\', '\n']) || written.contains("''");
+    let start = whole
+        .start
+        .saturating_add(usize::from(quote))
+        .saturating_add(at);
+    let end = whole.end.saturating_sub(usize::from(quote));
+    (!escaped && start <= end).then_some(start..end.max(start))
 }

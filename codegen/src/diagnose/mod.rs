@@ -49,6 +49,8 @@ pub struct Sources {
     pub document: Option<Source>,
     /// `codegen.toml`.
     pub configuration: Option<Source>,
+    /// The overlays, in the order in which they are applied.
+    pub overlays: Vec<Source>,
     /// The files that the document refers to, in the order in which they were read.
     pub others: Vec<Source>,
 }
@@ -58,6 +60,7 @@ impl Sources {
         match file {
             File::Document => self.document.as_ref(),
             File::Configuration => self.configuration.as_ref(),
+            File::Overlay(number) => self.overlays.get(number),
             File::Other(number) => self.others.get(number),
         }
     }

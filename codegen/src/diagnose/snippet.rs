@@ -29,6 +29,7 @@ pub fn render(problems: &[Problem], sources: &Sources, style: Style) -> String {
 pub(super) struct Files<'a> {
     document: Option<(&'a Source, Lines<'a>)>,
     configuration: Option<(&'a Source, Lines<'a>)>,
+    overlays: Vec<(&'a Source, Lines<'a>)>,
     others: Vec<(&'a Source, Lines<'a>)>,
 }
 
@@ -38,6 +39,9 @@ impl<'a> Files<'a> {
         Self {
             document: lines(File::Document),
             configuration: lines(File::Configuration),
+            overlays: (0..sources.overlays.len())
+                .filter_map(|number| lines(File::Overlay(number)))
+                .collect(),
             others: (0..sources.others.len())
                 .filter_map(|number| lines(File::Other(number)))
                 .collect(),
@@ -48,14 +52,17 @@ impl<'a> Files<'a> {
         match file {
             File::Document => self.document.as_ref(),
             File::Configuration => self.configuration.as_ref(),
+            File::Overlay(number) => self.overlays.get(number),
             File::Other(number) => self.others.get(number),
         }
     }
 
     fn all(&self) -> impl Iterator<Item = File> {
+        let overlays = (0..self.overlays.len()).map(File::Overlay);
         let others = (0..self.others.len()).map(File::Other);
         [File::Document, File::Configuration]
             .into_iter()
+            .chain(overlays)
             .chain(others)
     }
 }

@@ -22,8 +22,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::bundle::Origins;
 use crate::config::FormatChoice;
+use crate::origins::Origins;
 use crate::problem::{File, Place, Pointer, Problem};
 
 /// What kind of loss a finding is.

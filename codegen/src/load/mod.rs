@@ -6,6 +6,7 @@
 mod explain;
 mod json;
 mod markdown;
+mod measure;
 mod syntax;
 mod visit;
 mod yaml;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use crate::text::Source;
 pub use markdown::{markdown_page, published};
+pub(crate) use measure::{depth, size};
 
 use serde_json::Value;
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::keywords::table;
 use super::object::Object;
 use super::{Kind, findings};
-use crate::bundle::Origins;
+use crate::origins::Origins;
 
 /// OpenAPI 3.0.4 and 3.1.1, sections 4.7 and 4.8: the fixed fields of every object.
 const OPENAPI: &[(Object, &str)] = &[

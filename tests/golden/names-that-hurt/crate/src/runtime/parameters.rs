@@ -153,8 +153,9 @@ impl Endpoint {
 /// as they are they would end the value or mean something else.
 #[allow(dead_code, reason = "only a document with `allowReserved` needs it")]
 fn with_reserved(pair: &str) -> String {
-    const PLAIN: [(&str, &str); 11] = [
+    const PLAIN: [(&str, &str); 12] = [
         ("%3A", ":"),
+        ("%2C", ","),
         ("%2F", "/"),
         ("%3F", "?"),
         ("%40", "@"),
