@@ -89,7 +89,7 @@ fn written(document: &Path, configuration: &Path, folder: &Path, name: &str) -> 
     let beside = tests::beside(&document.with_file_name(""));
     let outcome = codegen::generate_with(&input, &beside);
     let files = outcome.output.expect(name).files;
-    tree::write(&files, &folder.join(name)).expect("a writable folder");
+    tree::write(&files, &folder.join(name), None).expect("a writable folder");
     let examples = files
         .iter()
         .filter(|(path, _)| path.starts_with("tests/examples/of_"));

@@ -54,7 +54,12 @@ fn room_4_analyze_and_names(bencher: Bencher) {
     let input = input();
     let api = built(&resolved(loaded(&input)), &input.config);
     bencher.bench(|| {
-        let names = names::assign(&mut Report::default(), &api, &input.config.operations);
+        let names = names::assign(
+            &mut Report::default(),
+            &api,
+            &input.config.operations,
+            names::Before::default(),
+        );
         (analyze::facts(black_box(&api)), names.is_ok())
     });
 }
@@ -116,7 +121,13 @@ fn built(resolved: &Resolved, config: &Config) -> Api {
 
 fn emitted(api: &Api, config: &Config) -> Vec<SourceFile> {
     let facts = analyze::facts(api);
-    let names = names::assign(&mut Report::default(), api, &config.operations).expect("names");
+    let names = names::assign(
+        &mut Report::default(),
+        api,
+        &config.operations,
+        names::Before::default(),
+    )
+    .expect("names");
     let extra = Extra {
         examples: None,
         example: None,

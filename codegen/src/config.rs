@@ -24,6 +24,21 @@ pub struct Config {
     pub tests: Tests,
 }
 
+impl Config {
+    /// The same configuration without the places of its entries: what is left when comments and order do not count.
+    #[must_use]
+    pub fn without_places(&self) -> Self {
+        let mut config = self.clone();
+        config
+            .operations
+            .names
+            .values_mut()
+            .for_each(Spanned::forget);
+        config.credentials.values_mut().for_each(Spanned::forget);
+        config
+    }
+}
+
 /// An entry with the bytes of `codegen.toml` at which its key stands, for a later stage that must complain about it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Spanned<T> {
@@ -36,6 +51,10 @@ pub struct Spanned<T> {
 }
 
 impl<T> Spanned<T> {
+    fn forget(&mut self) {
+        (self.start, self.end) = (0, 0);
+    }
+
     /// A problem at the entry's key.
     pub fn problem(&self, severity: Severity, message: impl Into<String>) -> Problem {
         let place = Place::Span {

@@ -5,7 +5,6 @@ use std::mem;
 use std::thread;
 
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use crate::analyze::{self, Facts};
 use crate::bundle::{self, Bundle, Files, NoFiles, Others};
@@ -14,8 +13,9 @@ use crate::emit::{self, Draft, Extra, Package};
 use crate::examples::{self, Examples, Judge};
 use crate::fidelity::{self, Finding};
 use crate::ir::{Api, Shape, Type};
+use crate::keep::{self, Kept, LockFile};
 use crate::load::{self, Source};
-use crate::names::{self, Names};
+use crate::names::{self, Before, Names, Places};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
 use crate::tree::FileTree;
@@ -40,6 +40,8 @@ pub struct Input {
     pub example: Option<String>,
     /// Who judges the examples of the document, where tests are written for them.
     pub judge: Option<Judge>,
+    /// The lock of the crate.
+    pub lock: LockFile,
 }
 
 impl Input {
@@ -53,6 +55,7 @@ impl Input {
             config: Config::default(),
             example: None,
             judge: None,
+            lock: LockFile::None,
         }
     }
 }
@@ -79,6 +82,8 @@ pub struct Output {
     pub types: usize,
     /// The places at which it has a JSON value of any kind.
     pub untyped: Vec<Pointer>,
+    /// The lock, if one is wanted.
+    pub lock: Option<Kept>,
 }
 
 /// Turns a document that stands alone into a crate, in memory.
@@ -127,7 +132,8 @@ fn generate_here(input: &Input, files: &dyn Files, findings: Option<&mut Vec<Fin
     let mut output = None;
     if let Ok(Bundle { tree, origins }) = bundled {
         let kept = findings.map(|findings| (findings, tree.clone()));
-        output = stages(&mut report, input, tree, &others).ok();
+        let places = origins.places(&others.paths);
+        output = stages(&mut report, input, tree, (&others, &places)).ok();
         report = report.map(|problem| origins.mend(problem));
         if let Some((findings, tree)) = kept {
             let untyped = output.as_ref().map_or(&[][..], |output| &output.untyped);
@@ -167,23 +173,30 @@ fn stages(
     report: &mut Report,
     input: &Input,
     tree: Value,
-    others: &Others,
+    (others, places): (&Others, &Places),
 ) -> Result<Output, Stop> {
     let config = &named(input);
+    let lock = keep::read(report, &input.lock)?;
+    let before = Before {
+        given: lock.as_ref().map(|lock| &lock.locked.names),
+        places: Some(places),
+    };
     let examples = examples(report, input, &tree)?;
-    let Model { api, facts, names } = model(report, tree, config)?;
-    let origins = origins(input, others);
+    let Model { api, facts, names } = model(report, tree, config, before)?;
+    let origins = keep::origins(input, others);
     let extra = Extra {
         example: input.example.as_deref(),
         origins: &origins,
         examples: examples.as_ref(),
     };
     let package = emit::package(&api, &facts, &names, config, extra);
+    let files = files(report, package, config)?;
     Ok(Output {
-        files: files(report, package, config)?,
         operations: api.operations.len(),
         types: api.types.iter().filter(|(_, node)| node.is_item()).count(),
         untyped: untyped(&api),
+        lock: keep::renew(input, (config, others), lock, &files, names),
+        files,
     })
 }
 
@@ -198,12 +211,17 @@ pub struct Model {
     pub names: Names,
 }
 
-fn model(report: &mut Report, tree: Value, config: &Config) -> Result<Model, Stop> {
+fn model(
+    report: &mut Report,
+    tree: Value,
+    config: &Config,
+    before: Before<'_>,
+) -> Result<Model, Stop> {
     let lowered = lower::document(report, tree)?;
     let resolved = resolve::document(report, lowered)?;
     let api = build::api(report, &resolved, config)?;
     let facts = analyze::facts(&api);
-    let names = names::assign(report, &api, &config.operations)?;
+    let names = names::assign(report, &api, &config.operations, before)?;
     Ok(Model { api, facts, names })
 }
 
@@ -228,59 +246,6 @@ fn named(input: &Input) -> Config {
         config.input.document.clone_from(&input.document.name);
     }
     config
-}
-
-/// What the crate is made from: by this a later `--check` knows which of them is another.
-fn origins(input: &Input, others: &Others) -> Vec<(String, String)> {
-    let mut found = vec![("document".to_owned(), digest(&input.document))];
-    for (number, overlay) in (1..).zip(&input.overlays) {
-        found.push((overlay_key(number, &overlay.name), digest(overlay)));
-    }
-    let files = others.paths.iter().zip(&others.sources);
-    let mut files: Vec<_> = files.map(|(path, it)| (key(path), digest(it))).collect();
-    files.sort();
-    found.extend(files);
-    found.extend(
-        input
-            .configuration
-            .as_ref()
-            .map(|source| ("configuration".to_owned(), digest(source))),
-    );
-    found.push(("generator".to_owned(), env!("CARGO_PKG_VERSION").to_owned()));
-    found
-}
-
-/// Without folders: where they are is another matter on every machine.
-fn overlay_key(number: usize, path: &str) -> String {
-    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
-    format!("overlay {number}: {name}")
-}
-
-/// A path that reads like no other note.
-fn key(path: &str) -> String {
-    if path.starts_with("../") || path.starts_with('/') {
-        return path.to_owned();
-    }
-    format!("./{path}")
-}
-
-/// SHA-256 (FIPS 180-4) of a text, whatever its line ends.
-fn digest(source: &Source) -> String {
-    let mut hash = Sha256::new();
-    for line in source.text.split_inclusive(|byte| *byte == b'\n') {
-        match line.strip_suffix(b"\r\n") {
-            Some(line) => {
-                hash.update(line);
-                hash.update(b"\n");
-            }
-            None => hash.update(line),
-        }
-    }
-    hash.finalize()
-        .iter()
-        .fold("sha256:".to_owned(), |text, byte| {
-            text + &format!("{byte:02x}")
-        })
 }
 
 /// The files of a package as text.

@@ -11,6 +11,8 @@ pub mod examples;
 pub mod fidelity;
 pub mod ir;
 pub mod load;
+pub mod lock;
+pub mod locked;
 pub mod lower;
 pub mod names;
 pub mod origins;
@@ -22,6 +24,8 @@ pub mod text;
 pub mod tree;
 
 mod generate;
+mod keep;
 mod share;
 
 pub use generate::{Input, Outcome, Output, generate, generate_and_report, generate_with};
+pub use keep::{Kept, LockFile};

@@ -111,6 +111,19 @@ impl Origins {
         (File::Document, pointer.clone())
     }
 
+    /// Every node of this tree that another file has, as `FILE#POINTER`; `paths` are those of the other files.
+    #[must_use]
+    pub fn places(&self, paths: &[String]) -> BTreeMap<Pointer, String> {
+        let place = |(pointer, (file, source)): (&Pointer, &(File, Pointer))| match file {
+            File::Other(number) => {
+                let path = paths.get(*number).map_or("", |path| path);
+                Some((pointer.clone(), format!("{path}#{source}")))
+            }
+            _ => None,
+        };
+        self.notes.iter().filter_map(place).collect()
+    }
+
     /// The problem in the file that has it. Related places in other files are left out: a message shows one file.
     #[must_use]
     pub fn mend(&self, problem: Problem) -> Problem {

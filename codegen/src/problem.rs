@@ -75,6 +75,8 @@ pub enum File {
     Configuration,
     /// An overlay, by its position among those that are applied.
     Overlay(usize),
+    /// `codegen.lock`.
+    Lock,
     /// A file that the document refers to, by its position among those that were read.
     Other(usize),
 }

@@ -35,11 +35,13 @@ pub(crate) enum Command {
 
 /// Writes the crate for an OpenAPI document, or checks that it is up to date.
 ///
-/// Without --spec, spec/codegen.toml says which document is read and where the crate goes.
+/// Without --spec, spec/codegen.toml says which document is read and where the crate goes. The lock beside it,
+/// spec/codegen.lock, keeps every name that was given and tells why a check fails.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   cargo xtask codegen
   cargo xtask codegen --check
+  cargo xtask codegen --force
   cargo xtask codegen --check --report --deny untyped,unknown-keyword
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --overlay repairs.yaml
@@ -64,6 +66,12 @@ pub(crate) struct Codegen {
     /// applied in that order
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub(crate) overlay: Vec<PathBuf>,
+    /// Keep names and digests in this lock [default: beside the configuration, and none with --spec]
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub(crate) lock: Option<PathBuf>,
+    /// Write over files that were edited by hand
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) force: bool,
     /// Write tests into the crate: every example of the document is decoded into its type and encoded again. Examples
     /// that contradict their own schema are listed [default: as `[tests]` says]
     #[arg(long)]

@@ -36,7 +36,7 @@ pub(crate) fn report(drift: &Drift, run: &Run<'_>) {
     ));
     eprintln!();
     for change in &drift.changes {
-        eprintln!("{}", row(change));
+        eprintln!("{}", row(change, reason(&change.kind)));
         print::annotate(
             &format!("{folder}/{}", change.path),
             &format!("{}; run `{cure}`", reason(&change.kind)),
@@ -45,18 +45,18 @@ pub(crate) fn report(drift: &Drift, run: &Run<'_>) {
     if let Some(cause) = &drift.cause {
         eprintln!("\n{BOLD}cause{BOLD:#}: {}", explain(cause));
     }
-    differences(drift, folder);
+    differences(drift.changes.iter(), folder);
     eprintln!("\n{} in {folder}", tally(drift));
     eprintln!("{BOLD}to mend it{BOLD:#}: {cure}");
 }
 
-fn row(change: &Change) -> String {
+pub(crate) fn row(change: &Change, reason: &str) -> String {
     let (style, word) = match change.kind {
         Kind::Changed { .. } => (NOTE, "changed"),
         Kind::Missing { .. } => (BAD, "missing"),
         Kind::Stale { .. } => (BAD, "stale  "),
     };
-    let (path, reason) = (&change.path, reason(&change.kind));
+    let path = &change.path;
     format!("  {style}{word}{style:#}  {path}  {QUIET}({reason}){QUIET:#}")
 }
 
@@ -86,17 +86,14 @@ fn explain(cause: &Cause) -> String {
 }
 
 /// The diffs of the first files, as far as they are short, and how much more there is.
-fn differences(drift: &Drift, folder: &str) {
-    let texts = drift
-        .changes
-        .iter()
-        .filter_map(|change| match &change.kind {
-            Kind::Changed {
-                before: Before::Text(before),
-                after,
-            } => Some((&change.path, before, after)),
-            _ => None,
-        });
+pub(crate) fn differences<'a>(changes: impl Iterator<Item = &'a Change>, folder: &str) {
+    let texts = changes.filter_map(|change| match &change.kind {
+        Kind::Changed {
+            before: Before::Text(before),
+            after,
+        } => Some((&change.path, before, after)),
+        _ => None,
+    });
     let texts: Vec<_> = texts.collect();
     let mut left = LINES;
     let mut hidden: usize = 0;
@@ -152,7 +149,7 @@ fn coloured(line: &str) -> String {
 }
 
 /// `3 files differ (1 changed, 2 missing)`.
-fn tally(drift: &Drift) -> String {
+pub(crate) fn tally(drift: &Drift) -> String {
     let count = |wanted: fn(&Kind) -> bool| {
         drift
             .changes

@@ -4,14 +4,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use codegen::Output;
 use codegen::diagnose::Sources;
 use codegen::fidelity::Finding;
 use codegen::tree::{self, Change, Drift, Kind};
+use codegen::{Kept, LockFile, Output};
 
 use crate::arguments::Codegen;
 use crate::drift::{self, Run};
 use crate::failure::Failure;
+use crate::locked;
 use crate::plan::{Plan, plan};
 use crate::print::{self, BAD, GOOD, NOTE};
 use crate::report;
@@ -25,18 +26,8 @@ pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
         // What is denied is not written.
         report::report(arguments, &findings, &sources)?;
     }
-    let run = Run {
-        folder: &plan.shown,
-        document: &plan.input.document.name,
-        cure: cure(arguments),
-    };
     let drift = if arguments.check {
-        let drift = tree::compare(&output.files, &plan.out)?;
-        if !drift.is_empty() {
-            drift::report(&drift, &run);
-            return Err(Failure::Said);
-        }
-        drift
+        check(arguments, &output, &plan)?
     } else {
         write(arguments, &output, &plan)?
     };
@@ -70,6 +61,10 @@ fn generate(
         document: Some(input.document.clone()),
         configuration: input.configuration.clone(),
         overlays: input.overlays.clone(),
+        lock: match &input.lock {
+            LockFile::There(source) => Some(source.clone()),
+            LockFile::None | LockFile::Absent => None,
+        },
         others: outcome.others,
     };
     print::problems(outcome.report.problems(), &sources);
@@ -78,14 +73,55 @@ fn generate(
     Ok((output, findings, sources))
 }
 
+/// Compares, and reports what differs.
+fn check(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Failure> {
+    let drift = tree::compare(&output.files, &plan.out)?;
+    let run = Run {
+        folder: &plan.shown,
+        document: &plan.input.document.name,
+        cure: cure(arguments),
+    };
+    let Some((kept, (_, lock))) = output.lock.as_ref().zip(plan.lock.as_ref()) else {
+        if drift.is_empty() {
+            return Ok(drift);
+        }
+        drift::report(&drift, &run);
+        return Err(Failure::Said);
+    };
+    if drift.is_empty() && is_kept(&plan.input.lock, kept) {
+        return Ok(drift);
+    }
+    locked::report(&drift, kept, lock, &run);
+    Err(Failure::Said)
+}
+
+/// Whether the lock is what it would be written as.
+fn is_kept(lock: &LockFile, kept: &Kept) -> bool {
+    let LockFile::There(source) = lock else {
+        return false;
+    };
+    let text = String::from_utf8_lossy(&source.text);
+    text == kept.text || text.replace("\r\n", "\n") == kept.text
+}
+
 fn write(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Failure> {
-    let drift = tree::write(&output.files, &plan.out).map_err(|error| match error.kind() {
+    let kept = output.lock.as_ref().zip(plan.lock.as_ref());
+    if let Some((kept, (_, lock))) = kept.filter(|_| !arguments.force) {
+        let cure = cure(arguments);
+        locked::refuse(&output.files, kept, (&plan.out, &plan.shown), (lock, &cure))?;
+    }
+    let beside = kept.map(|(kept, (path, _))| (path.as_path(), kept.text.as_str()));
+    let written = tree::write(&output.files, &plan.out, beside);
+    let drift = written.map_err(|error| match error.kind() {
         // The folder is somebody's: a slip of the user's where the user named it.
         io::ErrorKind::AlreadyExists if arguments.out.is_some() => {
             Failure::Usage(error.to_string())
         }
         _ => Failure::from(error),
     })?;
+    if let Some((kept, (_, lock))) = kept {
+        locked::say(kept, lock, &drift);
+    }
     for change in &drift.changes {
         print::line(&sign(change));
     }
@@ -125,13 +161,18 @@ fn cure(arguments: &Codegen) -> String {
     let mut words = vec!["cargo xtask codegen".to_owned()];
     let name = arguments.name.as_ref().map(PathBuf::from);
     let Codegen {
-        spec, out, config, ..
+        spec,
+        out,
+        config,
+        lock,
+        ..
     } = arguments;
     for (flag, value) in [
         ("--spec", spec),
         ("--out", out),
         ("--name", &name),
         ("--config", config),
+        ("--lock", lock),
     ] {
         words.extend(
             value

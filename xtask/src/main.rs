@@ -10,6 +10,7 @@ mod failure;
 mod files;
 mod generate;
 mod judge;
+mod locked;
 mod plan;
 mod print;
 mod report;

@@ -8,7 +8,7 @@ use codegen::config::Config;
 use codegen::diagnose::Sources;
 use codegen::load::Source;
 use codegen::problem::Report;
-use codegen::{Input, configure};
+use codegen::{Input, LockFile, configure};
 
 use crate::arguments::Codegen;
 use crate::beside::Beside;
@@ -27,6 +27,8 @@ pub(crate) struct Plan {
     pub(crate) out: PathBuf,
     /// How messages call that folder.
     pub(crate) shown: String,
+    /// Where the lock is, if there is to be one, and how messages call it.
+    pub(crate) lock: Option<(PathBuf, String)>,
 }
 
 /// Reads everything that the arguments name.
@@ -68,27 +70,40 @@ fn for_configuration(chosen: Option<&Path>, allow_outside: bool) -> Result<Plan,
     let source = files::read(&path, &files::shown(&path, &workspace))?;
     let config = configuration(&source)?;
     let beside = |name: &str| files::straight(&path.with_file_name(name));
-    let place = beside(&config.input.document);
-    let shown = files::shown(&place, &workspace);
-    let document = named(&place, &shown, &source)?;
+    let document_place = beside(&config.input.document);
+    let shown = files::shown(&document_place, &workspace);
+    let document = named(&document_place, &shown, &source)?;
     let out = beside(&config.input.output);
+    let place = path.with_extension("lock");
+    let lock = (place.clone(), files::shown(&place, &workspace));
     Ok(Plan {
         shown: files::shown(&out, &workspace),
         out,
-        beside: Beside::new(&place, &shown, allow_outside)?,
+        beside: Beside::new(&document_place, &shown, allow_outside)?,
         input: Input {
             overlays: overlays(&config, &source, |name| {
                 let path = beside(name);
                 let shown = files::shown(&path, &workspace);
                 (path, shown)
             })?,
+            lock: kept(Some(&lock))?,
             example: example(&config, &path, &source)?,
             configuration: Some(source),
             config,
             judge: Some(judge::judge),
             ..Input::new(document)
         },
+        lock: Some(lock),
     })
+}
+
+/// The lock as it is.
+fn kept(lock: Option<&(PathBuf, String)>) -> Result<LockFile, Failure> {
+    match lock {
+        None => Ok(LockFile::None),
+        Some((path, name)) if path.exists() => files::read(path, name).map(LockFile::There),
+        Some(_) => Ok(LockFile::Absent),
+    }
 }
 
 /// The arguments name document and folder; a configuration may say the rest.
@@ -100,7 +115,10 @@ fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, F
         )));
     }
     let document = files::read(spec, &spec.display().to_string())?;
+    let lock = arguments.lock.as_ref();
+    let lock = lock.map(|path| (path.clone(), path.display().to_string()));
     let mut input = Input {
+        lock: kept(lock.as_ref())?,
         judge: Some(judge::judge),
         ..Input::new(document)
     };
@@ -126,6 +144,7 @@ fn for_arguments(spec: &Path, out: &Path, arguments: &Codegen) -> Result<Plan, F
         input,
         out: out.to_path_buf(),
         shown,
+        lock,
     })
 }
 

@@ -51,6 +51,8 @@ pub struct Sources {
     pub configuration: Option<Source>,
     /// The overlays, in the order in which they are applied.
     pub overlays: Vec<Source>,
+    /// `codegen.lock`.
+    pub lock: Option<Source>,
     /// The files that the document refers to, in the order in which they were read.
     pub others: Vec<Source>,
 }
@@ -61,6 +63,7 @@ impl Sources {
             File::Document => self.document.as_ref(),
             File::Configuration => self.configuration.as_ref(),
             File::Overlay(number) => self.overlays.get(number),
+            File::Lock => self.lock.as_ref(),
             File::Other(number) => self.others.get(number),
         }
     }
@@ -105,16 +108,11 @@ fn counted(count: usize, what: &str) -> Option<String> {
     }
 }
 
-/// The configuration if all problems are in it, otherwise the document.
+/// The configuration or the lock if all problems are in it, otherwise the document.
 fn blamed<'a>(problems: &[Problem], sources: &'a Sources) -> &'a str {
-    let configured = problems
-        .iter()
-        .all(|problem| problem.file == File::Configuration);
-    let (first, second) = if configured {
-        (File::Configuration, File::Document)
-    } else {
-        (File::Document, File::Configuration)
-    };
-    let source = sources.get(first).or_else(|| sources.get(second));
+    let all_in = |file: &File| problems.iter().all(|problem| problem.file == *file);
+    let own = [File::Configuration, File::Lock].into_iter().find(all_in);
+    let files = own.into_iter().chain([File::Document, File::Configuration]);
+    let source = files.filter_map(|file| sources.get(file)).next();
     source.map_or("the document", |source| source.name.as_str())
 }

@@ -30,6 +30,7 @@ pub(super) struct Files<'a> {
     document: Option<(&'a Source, Lines<'a>)>,
     configuration: Option<(&'a Source, Lines<'a>)>,
     overlays: Vec<(&'a Source, Lines<'a>)>,
+    lock: Option<(&'a Source, Lines<'a>)>,
     others: Vec<(&'a Source, Lines<'a>)>,
 }
 
@@ -42,6 +43,7 @@ impl<'a> Files<'a> {
             overlays: (0..sources.overlays.len())
                 .filter_map(|number| lines(File::Overlay(number)))
                 .collect(),
+            lock: lines(File::Lock),
             others: (0..sources.others.len())
                 .filter_map(|number| lines(File::Other(number)))
                 .collect(),
@@ -53,6 +55,7 @@ impl<'a> Files<'a> {
             File::Document => self.document.as_ref(),
             File::Configuration => self.configuration.as_ref(),
             File::Overlay(number) => self.overlays.get(number),
+            File::Lock => self.lock.as_ref(),
             File::Other(number) => self.others.get(number),
         }
     }
@@ -60,7 +63,7 @@ impl<'a> Files<'a> {
     fn all(&self) -> impl Iterator<Item = File> {
         let overlays = (0..self.overlays.len()).map(File::Overlay);
         let others = (0..self.others.len()).map(File::Other);
-        [File::Document, File::Configuration]
+        [File::Document, File::Configuration, File::Lock]
             .into_iter()
             .chain(overlays)
             .chain(others)

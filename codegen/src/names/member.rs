@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::key;
 use super::parts;
 use super::scope::Wish;
 use super::text::Text;
-use crate::ir::{Api, Enumeration, Format, Origin, Shape, Struct, TypeId, Union};
+use crate::ir::{Api, Enumeration, Format, Member, Origin, Shape, Struct, TypeId, Union};
 
 /// How many members of a union have a property of some name, and how many of them require it.
 pub(super) type Owners<'a> = HashMap<&'a str, (usize, usize)>;
@@ -71,6 +72,39 @@ pub(super) fn wish(
         tie: format!("{index:08}"),
         ..Wish::new(text)
     }
+}
+
+/// What a member is known by, whatever stands beside it: the schema it refers to, its title, or what it looks like.
+pub(super) fn label(api: &Api, member: &Member) -> String {
+    let known = component(api, member.ty).or(member.name.as_deref());
+    known.map_or_else(|| look(api, member.ty), str::to_owned)
+}
+
+/// What the values of a type look like, in one word and what tells most about it.
+fn look(api: &Api, id: TypeId) -> String {
+    let Some(at) = api.types.follow(id).and_then(|(at, _)| api.types.get(at)) else {
+        return "member".to_owned();
+    };
+    let word = kind(&at.shape);
+    let more = match &at.shape {
+        Shape::Struct(object) => {
+            let needed = object.properties.iter().filter(|p| p.required);
+            let least = needed.map(|p| &p.name).min();
+            least
+                .or_else(|| object.properties.iter().map(|p| &p.name).min())
+                .cloned()
+        }
+        Shape::List(item) | Shape::Map(item) => match component(api, *item) {
+            Some(name) => Some(name.to_owned()),
+            None => api.types.follow(*item).and_then(|(at, _)| {
+                let node = api.types.get(at)?;
+                Some(kind(&node.shape).to_owned())
+            }),
+        },
+        Shape::Enumeration(choice) => choice.values.iter().map(|it| key::value(&it.json)).min(),
+        _ => None,
+    };
+    more.map_or_else(|| word.to_owned(), |more| format!("{word} {more}"))
 }
 
 /// A member's name without that of the union, where it begins with it: `Image` in `VolumeSource` for

@@ -7,8 +7,12 @@
 //!
 //! Names of the prelude and of the runtime (`Option`, `Client`) are not reserved: `emit` spells those by their path.
 
+mod book;
 mod casing;
+mod followers;
+mod key;
 mod member;
+mod module;
 mod operation;
 mod parts;
 mod role;
@@ -22,12 +26,17 @@ mod types;
 #[cfg(test)]
 mod tests;
 
+pub use key::Places;
 pub use scope::Name;
 
 use std::collections::HashMap;
 
+use book::Book;
+use key::Keys;
+
 use crate::config;
 use crate::ir::{Api, OperationId, SchemeId, TagId, TypeId};
+use crate::locked::{Given, Renamed};
 use crate::problem::{Report, Stop};
 
 /// The names of everything that has one.
@@ -39,23 +48,45 @@ pub struct Names {
     tags: Vec<Name>,
     webhooks: Vec<Name>,
     schemes: Vec<Name>,
+    given: Given,
+    renamed: Vec<Renamed>,
 }
 
-/// Names everything in `api`.
+/// What is known of names before anything is named.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Before<'a> {
+    /// The names of the lock, if there is one. They stay.
+    pub given: Option<&'a Given>,
+    /// Where nodes stand that came from other files.
+    pub places: Option<&'a Places>,
+}
+
+/// Names everything in `api`. What had a name before keeps it, unless the document or the configuration calls it
+/// otherwise now.
 ///
 /// # Errors
 ///
 /// [`Stop`] if two operations of one tag are called the same in the document, or a name in `[operations.names]` is for
-/// no operation; the report says which.
-pub fn assign(report: &mut Report, api: &Api, config: &config::Operations) -> Result<Names, Stop> {
+/// no operation, or the lock holds what cannot be a name; the report says which.
+pub fn assign(
+    report: &mut Report,
+    api: &Api,
+    config: &config::Operations,
+    before: Before<'_>,
+) -> Result<Names, Stop> {
+    let none = Places::new();
+    let keys = &Keys::of(api, before.places.unwrap_or(&none));
+    let book = &mut Book::new(before.given);
     let sources = source::find(report, api, config);
     let sources = report.settle(sources)?;
-    let parts = parts::name(api);
-    let tags = operation::tags(api);
-    let webhooks = operation::webhooks(api);
-    let mut operations = operation::functions(api, &sources);
-    let types = types::name(api, &parts, &mut operations);
-    let schemes = scheme::name(api);
+    let parts = parts::name(api, keys, book);
+    let tags = operation::tags(api, book);
+    let webhooks = operation::webhooks(api, keys, book);
+    let mut operations = operation::functions(api, &sources, keys, book);
+    let renamed = followers::Followers::of(api, &sources, keys, book);
+    let types = types::name(api, &parts, &mut operations, (keys, &renamed), book);
+    let schemes = scheme::name(api, keys, book);
+    let (given, renamed) = book.close(report);
     report.settle(Names {
         types,
         parts,
@@ -63,6 +94,8 @@ pub fn assign(report: &mut Report, api: &Api, config: &config::Operations) -> Re
         tags,
         webhooks,
         schemes,
+        given,
+        renamed,
     })
 }
 
@@ -89,6 +122,12 @@ impl Names {
             .chain(&self.tags)
             .chain(&self.webhooks)
             .chain(&self.schemes)
+    }
+
+    /// All names by their keys, for the lock, and those that are others than the lock has.
+    #[must_use]
+    pub fn close(self) -> (Given, Vec<Renamed>) {
+        (self.given, self.renamed)
     }
 
     /// The name of a type that has an item of its own, `UpperCamelCase`, unique in the crate.

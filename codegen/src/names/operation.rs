@@ -2,11 +2,17 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::book::Book;
+use super::key::Keys;
 use super::role;
 use super::scope::{Kind, Name, Scope, Wish};
 use super::source::{self, Source};
 use super::text::Text;
-use crate::ir::{Api, Header, Location, Operation, Parameter, TagId, Webhook};
+use crate::ir::{
+    Api, Header, Location, Operation, OperationId, Parameter, Status, Tag, TagId, Webhook,
+};
+use crate::locked::Sort;
+use crate::problem::Pointer;
 
 /// The names of one operation.
 #[derive(Clone, Debug)]
@@ -25,67 +31,76 @@ pub(super) struct OperationNames {
 }
 
 /// The module of each tag.
-pub(super) fn tags(api: &Api) -> Vec<Name> {
-    let tags = api.tags.iter();
-    let wishes: Vec<Wish> = tags.map(|tag| Wish::new(Text::prose(&tag.name))).collect();
-    Scope::new(Kind::Modules).settle(&wishes)
+pub(super) fn tags(api: &Api, book: &mut Book<'_>) -> Vec<Name> {
+    let wish = |tag: &Tag| Wish {
+        key: format!("#/tags{}", Pointer::root().key(&tag.name)),
+        ..Wish::new(Text::prose(&tag.name))
+    };
+    let wishes = api.tags.iter().map(wish).collect();
+    book.settle(Sort::Tag, &mut Scope::new(Kind::Modules), wishes)
 }
 
 /// The function of each webhook and callback.
-pub(super) fn webhooks(api: &Api) -> Vec<Name> {
+pub(super) fn webhooks(api: &Api, keys: &Keys<'_>, book: &mut Book<'_>) -> Vec<Name> {
     let wish = |webhook: &Webhook| {
         let text = Text::prose(&webhook.name);
         let method = Text::prose(webhook.method.as_str());
         Wish {
             others: vec![text.clone().then(method)],
             tie: webhook.pointer.to_string(),
+            key: keys.place(&webhook.pointer),
             ..Wish::new(text)
         }
     };
-    let wishes: Vec<Wish> = api.webhooks.iter().map(wish).collect();
-    Scope::new(Kind::Functions).settle(&wishes)
+    let wishes = api.webhooks.iter().map(wish).collect();
+    book.settle(Sort::Webhook, &mut Scope::new(Kind::Functions), wishes)
 }
 
 /// The names of each operation, but for those of its types.
-pub(super) fn functions(api: &Api, sources: &[Source]) -> Vec<OperationNames> {
-    let functions = by_tag(api, sources);
-    let stems = stems(api, &functions);
+pub(super) fn functions(
+    api: &Api,
+    sources: &[Source],
+    keys: &Keys<'_>,
+    book: &mut Book<'_>,
+) -> Vec<OperationNames> {
+    let functions = by_tag(api, sources, book);
+    let stems = stems(api, (sources, &functions), book);
     let names = functions.into_iter().zip(stems);
-    api.operations
-        .iter()
+    let ids = (0..).map(OperationId);
+    ids.zip(&api.operations)
         .zip(names)
-        .map(|(operation, (function, stem))| OperationNames {
+        .map(|((id, operation), (function, stem))| OperationNames {
             function,
             stem,
-            parameters: parameters(operation),
+            parameters: parameters(id, operation, keys, book),
             params: None,
             body: None,
-            body_variants: body_variants(operation),
+            body_variants: body_variants(id, operation, keys, book),
             response: None,
             headers: None,
-            header_fields: header_fields(operation),
-            response_variants: response_variants(operation),
+            header_fields: header_fields(id, operation, keys, book),
+            response_variants: response_variants(id, operation, keys, book),
         })
         .collect()
 }
 
 /// The function of each operation, unique within its tag.
-fn by_tag(api: &Api, sources: &[Source]) -> Vec<Name> {
+fn by_tag(api: &Api, sources: &[Source], book: &mut Book<'_>) -> Vec<Name> {
     let mut groups: BTreeMap<Option<TagId>, Vec<(usize, Wish)>> = BTreeMap::new();
     for (index, (operation, source)) in api.operations.iter().zip(sources).enumerate() {
         let group = groups.entry(operation.tag).or_default();
-        group.push((index, wish(operation, source)));
+        group.push((index, wish(api, operation, source)));
     }
     let mut names = BTreeMap::new();
     for group in groups.into_values() {
         let (indices, wishes): (Vec<usize>, Vec<Wish>) = group.into_iter().unzip();
-        let settled = Scope::new(Kind::Functions).settle(&wishes);
+        let settled = book.settle(Sort::Function, &mut Scope::new(Kind::Functions), wishes);
         names.extend(indices.into_iter().zip(settled));
     }
     names.into_values().collect()
 }
 
-fn wish(operation: &Operation, source: &Source) -> Wish {
+fn wish(api: &Api, operation: &Operation, source: &Source) -> Wish {
     let text = Text::words(source.text());
     let method = Text::prose(operation.method.as_str());
     let mut others = by_path(operation);
@@ -96,8 +111,25 @@ fn wish(operation: &Operation, source: &Source) -> Wish {
         rank: u8::from(!matches!(source, Source::Given { .. })),
         others,
         tie: source::key(operation),
+        key: source::key(operation),
+        own: Some(format!(
+            "{}/{}",
+            tag(api, operation),
+            own(source).unwrap_or_default()
+        )),
         ..Wish::new(text)
     }
+}
+
+fn tag<'a>(api: &'a Api, operation: &Operation) -> &'a str {
+    let tag = operation.tag.and_then(|tag| api.tags.get(tag.0));
+    tag.map_or("", |tag| &tag.name)
+}
+
+/// What the document or the configuration calls an operation, if it is not named by its method and path.
+pub(super) fn own(source: &Source) -> Option<String> {
+    let named = !matches!(source, Source::Path { .. });
+    named.then(|| source.text().to_owned())
 }
 
 /// Names by method and path: with the variables at the end, and where they stand.
@@ -107,8 +139,8 @@ fn by_path(operation: &Operation) -> Vec<Text> {
 }
 
 /// A stem for each operation: the function's name, with that of the tag before it where another tag has the same.
-fn stems(api: &Api, functions: &[Name]) -> Vec<Name> {
-    let wish = |(operation, function): (&Operation, &Name)| {
+fn stems(api: &Api, (sources, functions): (&[Source], &[Name]), book: &mut Book<'_>) -> Vec<Name> {
+    let wish = |((operation, function), source): ((&Operation, &Name), &Source)| {
         let text = Text::words(function.as_str());
         let tag = operation.tag.and_then(|tag| api.tags.get(tag.0));
         let tag = Text::words(tag.map_or("untagged", |tag| &tag.name));
@@ -117,14 +149,22 @@ fn stems(api: &Api, functions: &[Name]) -> Vec<Name> {
         Wish {
             others,
             tie: source::key(operation),
+            key: source::key(operation),
+            own: own(source),
             ..Wish::new(text)
         }
     };
-    let wishes: Vec<Wish> = api.operations.iter().zip(functions).map(wish).collect();
-    Scope::new(Kind::Types).settle(&wishes)
+    let operations = api.operations.iter().zip(functions).zip(sources);
+    let wishes = operations.map(wish).collect();
+    book.settle(Sort::Stem, &mut Scope::new(Kind::Types), wishes)
 }
 
-fn parameters(operation: &Operation) -> Vec<Name> {
+fn parameters(
+    id: OperationId,
+    operation: &Operation,
+    keys: &Keys<'_>,
+    book: &mut Book<'_>,
+) -> Vec<Name> {
     let wish = |parameter: &Parameter| {
         let place = Text::prose(place(parameter.location));
         let text = Text::value(&parameter.name);
@@ -132,20 +172,29 @@ fn parameters(operation: &Operation) -> Vec<Name> {
             rank: rank(parameter.location),
             others: vec![place.then(text.clone())],
             tie: parameter.pointer.to_string(),
+            key: keys.parameter(id, parameter),
             ..Wish::new(text)
         }
     };
-    let wishes: Vec<Wish> = operation.parameters.iter().map(wish).collect();
+    let wishes = operation.parameters.iter().map(wish).collect();
     let mut scope = Scope::new(Kind::Fields).without(&["body", "params"]);
-    scope.settle(&wishes)
+    book.settle(Sort::Parameter, &mut scope, wishes)
 }
 
 /// The field of each declared header of a success.
-fn header_fields(operation: &Operation) -> Vec<Name> {
+fn header_fields(
+    id: OperationId,
+    operation: &Operation,
+    keys: &Keys<'_>,
+    book: &mut Book<'_>,
+) -> Vec<Name> {
     let headers = operation.success_headers();
-    let wish = |(header, _): &(&Header, bool)| Wish::new(Text::value(&header.name));
-    let wishes: Vec<Wish> = headers.iter().map(wish).collect();
-    Scope::new(Kind::Fields).settle(&wishes)
+    let wish = |(header, _): &(&Header, bool)| Wish {
+        key: keys.within(id, &["headers", &header.name]),
+        ..Wish::new(Text::value(&header.name))
+    };
+    let wishes = headers.iter().map(wish).collect();
+    book.settle(Sort::Field, &mut Scope::new(Kind::Fields), wishes)
 }
 
 fn place(location: Location) -> &'static str {
@@ -166,21 +215,57 @@ fn rank(location: Location) -> u8 {
     }
 }
 
-fn body_variants(operation: &Operation) -> Vec<Name> {
+fn body_variants(
+    id: OperationId,
+    operation: &Operation,
+    keys: &Keys<'_>,
+    book: &mut Book<'_>,
+) -> Vec<Name> {
     let contents = operation.body.iter().flat_map(|body| &body.contents);
-    let wishes: Vec<Wish> = contents
-        .map(|content| role::form(content, Text::nothing()))
-        .collect();
-    Scope::new(Kind::Types).settle(&wishes)
+    let wishes = contents.map(|content| Wish {
+        key: keys.within(id, &["requestBody", "content", &content.media_type]),
+        ..role::form(content, Text::nothing())
+    });
+    book.settle(
+        Sort::Variant,
+        &mut Scope::new(Kind::Types),
+        wishes.collect(),
+    )
 }
 
-fn response_variants(operation: &Operation) -> HashMap<(usize, usize), Name> {
-    let mut wishes = Vec::new();
-    let mut keys = Vec::new();
-    for (response, content) in operation.successes() {
-        wishes.push(role::answer(operation, response, content));
-        keys.push((response, content));
+fn response_variants(
+    id: OperationId,
+    operation: &Operation,
+    keys: &Keys<'_>,
+    book: &mut Book<'_>,
+) -> HashMap<(usize, usize), Name> {
+    let forms = operation.successes();
+    let wishes = forms.iter().map(|&(response, content)| Wish {
+        key: answer(id, operation, (response, content), keys),
+        ..role::answer(operation, response, content)
+    });
+    let mut scope = Scope::new(Kind::Types);
+    let names = book.settle(Sort::Variant, &mut scope, wishes.collect());
+    forms.into_iter().zip(names).collect()
+}
+
+/// The key of a form of an answer.
+fn answer(
+    id: OperationId,
+    operation: &Operation,
+    (response, content): (usize, usize),
+    keys: &Keys<'_>,
+) -> String {
+    let Some(response) = operation.responses.get(response) else {
+        return String::new();
+    };
+    let status = match response.status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    match response.contents.get(content) {
+        Some(form) => keys.within(id, &["responses", &status, "content", &form.media_type]),
+        None => keys.within(id, &["responses", &status]),
     }
-    let names = Scope::new(Kind::Types).settle(&wishes);
-    keys.into_iter().zip(names).collect()
 }

@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::book::Book;
+use super::key::{self, Keys};
 use super::member;
 use super::scope::{Kind, Name, Scope, Wish};
 use super::text::Text;
 use crate::ir::{Additional, Api, Enumeration, Json, Shape, Struct, TypeId, Union, Value};
+use crate::locked::Sort;
 
 /// The names inside one type.
 #[derive(Clone, Debug, Default)]
@@ -17,11 +20,11 @@ pub(super) struct PartNames {
 }
 
 /// Names what is inside each type.
-pub(super) fn name(api: &Api) -> HashMap<TypeId, PartNames> {
-    let inside = |id, shape: &Shape| match shape {
-        Shape::Struct(object) => Some((id, fields(object))),
-        Shape::Enumeration(choice) => Some((id, values(choice))),
-        Shape::Union(union) => Some((id, members(api, id, union))),
+pub(super) fn name(api: &Api, keys: &Keys<'_>, book: &mut Book<'_>) -> HashMap<TypeId, PartNames> {
+    let mut inside = |id, shape: &Shape| match shape {
+        Shape::Struct(object) => Some((id, fields(id, object, keys, book))),
+        Shape::Enumeration(choice) => Some((id, values(id, choice, keys, book))),
+        Shape::Union(union) => Some((id, members(api, (id, union), keys, book))),
         _ => None,
     };
     let types = api.types.iter();
@@ -30,20 +33,21 @@ pub(super) fn name(api: &Api) -> HashMap<TypeId, PartNames> {
         .collect()
 }
 
-fn fields(object: &Struct) -> PartNames {
-    let mut scope = Scope::new(Kind::Fields);
+fn fields(id: TypeId, object: &Struct, keys: &Keys<'_>, book: &mut Book<'_>) -> PartNames {
     let properties = object.properties.iter();
-    let wishes: Vec<Wish> = properties
-        .map(|p| Wish::new(Text::value(&p.name)))
-        .collect();
-    let fields = scope.settle(&wishes);
-    let additional = match object.additional {
+    let wishes = properties.map(|p| Wish {
+        key: keys.part(id, "properties", &p.name),
+        ..Wish::new(Text::value(&p.name))
+    });
+    let last = match object.additional {
         Additional::Ignored => None,
-        Additional::Kept(_) => one_of(
-            &mut scope,
+        Additional::Kept(_) => Some(one_of(
             ["additional_properties", "additional", "others"],
-        ),
+            format!("{}/additionalProperties", keys.ty(id)),
+        )),
     };
+    let scope = Scope::new(Kind::Fields);
+    let (fields, additional) = settle((Sort::Field, scope), wishes.collect(), last, book);
     PartNames {
         fields,
         additional,
@@ -51,24 +55,36 @@ fn fields(object: &Struct) -> PartNames {
     }
 }
 
-fn values(choice: &Enumeration) -> PartNames {
-    let wishes: Vec<Wish> = choice.values.iter().map(|v| Wish::new(value(v))).collect();
-    variants(&wishes)
+fn values(id: TypeId, choice: &Enumeration, keys: &Keys<'_>, book: &mut Book<'_>) -> PartNames {
+    let wishes = choice.values.iter().map(|it| Wish {
+        key: keys.part(id, "enum", &key::value(&it.json)),
+        own: it.name.clone(),
+        ..Wish::new(value(it))
+    });
+    variants(wishes.collect(), keys.ty(id), book)
 }
 
-fn members(api: &Api, id: TypeId, union: &Union) -> PartNames {
-    let count = 0..union.members.len();
+fn members(
+    api: &Api,
+    (id, union): (TypeId, &Union),
+    keys: &Keys<'_>,
+    book: &mut Book<'_>,
+) -> PartNames {
     let owners = member::owners(api, union);
-    let wishes: Vec<Wish> = count
-        .map(|index| member::wish(api, id, union, &owners, index))
-        .collect();
-    variants(&wishes)
+    let wishes = (0..union.members.len()).map(|index| Wish {
+        key: keys.member(id, index),
+        ..member::wish(api, id, union, &owners, index)
+    });
+    variants(wishes.collect(), keys.ty(id), book)
 }
 
-fn variants(wishes: &[Wish]) -> PartNames {
-    let mut scope = Scope::new(Kind::Types);
-    let variants = scope.settle(wishes);
-    let unknown = one_of(&mut scope, ["Unknown", "Unrecognized", "Unlisted"]);
+fn variants(wishes: Vec<Wish>, ty: &str, book: &mut Book<'_>) -> PartNames {
+    let last = one_of(
+        ["Unknown", "Unrecognized", "Unlisted"],
+        format!("{ty}#unknown"),
+    );
+    let scope = Scope::new(Kind::Types);
+    let (variants, unknown) = settle((Sort::Variant, scope), wishes, Some(last), book);
     PartNames {
         variants,
         unknown,
@@ -76,16 +92,31 @@ fn variants(wishes: &[Wish]) -> PartNames {
     }
 }
 
-/// Hands out the first of three names that is free.
-fn one_of(scope: &mut Scope, names: [&str; 3]) -> Option<Name> {
+/// Names what the document lists, and then what the crate has beside it.
+fn settle(
+    (sort, mut scope): (Sort, Scope),
+    mut wishes: Vec<Wish>,
+    last: Option<Wish>,
+    book: &mut Book<'_>,
+) -> (Vec<Name>, Option<Name>) {
+    let mut last: Vec<Wish> = last.into_iter().collect();
+    book.hold(sort, &mut scope, &mut wishes);
+    book.hold(sort, &mut scope, &mut last);
+    let names = scope.settle(&wishes);
+    book.note(sort, &wishes, &names);
+    let mut own = scope.settle(&last);
+    book.note(sort, &last, &own);
+    (names, own.pop())
+}
+
+/// A wish for the first of three names that is free.
+fn one_of(names: [&str; 3], key: String) -> Wish {
     let [first, others @ ..] = names.map(Text::prose);
-    let others = others.to_vec();
-    scope
-        .settle(&[Wish {
-            others,
-            ..Wish::new(first)
-        }])
-        .pop()
+    Wish {
+        others: others.to_vec(),
+        key,
+        ..Wish::new(first)
+    }
 }
 
 fn value(value: &Value) -> Text {

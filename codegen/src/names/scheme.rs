@@ -1,8 +1,12 @@
 //! Names the setters for credentials.
 
+use super::book::Book;
+use super::key::Keys;
 use super::scope::{Kind, Name, Scope, Wish};
 use super::text::Text;
 use crate::ir::{Api, Credential, Scheme};
+use crate::locked::Sort;
+use crate::problem::Pointer;
 
 /// What a client has beside setters for credentials.
 const CLIENT: [&str; 12] = [
@@ -22,9 +26,14 @@ const CLIENT: [&str; 12] = [
 
 /// The setter of each scheme: `api_key`, `bearer_token` or `basic_auth` if it is the only one of its kind, otherwise
 /// the scheme's own name.
-pub(super) fn name(api: &Api) -> Vec<Name> {
-    let wishes: Vec<Wish> = api.schemes.iter().map(|s| wish(api, s)).collect();
-    Scope::new(Kind::Fields).without(&CLIENT).settle(&wishes)
+pub(super) fn name(api: &Api, keys: &Keys<'_>, book: &mut Book<'_>) -> Vec<Name> {
+    let section = Pointer::root().key("components").key("securitySchemes");
+    let wishes = api.schemes.iter().map(|scheme| Wish {
+        key: keys.place(&section.key(&scheme.name)),
+        ..wish(api, scheme)
+    });
+    let mut scope = Scope::new(Kind::Fields).without(&CLIENT);
+    book.settle(Sort::Credential, &mut scope, wishes.collect())
 }
 
 fn wish(api: &Api, scheme: &Scheme) -> Wish {

@@ -6,6 +6,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
+use unicode_ident::{is_xid_continue, is_xid_start};
+
 use super::casing::Case;
 use super::text::Text;
 
@@ -53,18 +55,40 @@ pub(super) struct Wish {
     pub(super) others: Vec<Text>,
     /// Settles the order among wishes that are alike otherwise.
     pub(super) tie: String,
+    /// By what the lock knows the thing.
+    pub(super) key: String,
+    /// What the document or the configuration calls it, where the key does not say so.
+    pub(super) own: Option<String>,
+    /// Whether it is named after something that has got another name, so that its own may change, too.
+    pub(super) follows: bool,
+    /// The name that it has already.
+    pub(super) held: Option<Name>,
+}
+
+/// Why a name cannot be held.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Refused {
+    /// It is no identifier, or a keyword.
+    Illegal,
+    /// Nobody gets it.
+    Reserved,
+    /// Somebody has it, by the entry of the lock at these bytes.
+    Taken((usize, usize)),
 }
 
 impl Wish {
     /// A wish for a name made from `text`.
     pub(super) fn new(text: Text) -> Self {
-        let (rank, stem, others, tie) = (0, String::new(), Vec::new(), String::new());
         Self {
-            rank,
-            stem,
+            rank: 0,
+            stem: String::new(),
             text,
-            others,
-            tie,
+            others: Vec::new(),
+            tie: String::new(),
+            key: String::new(),
+            own: None,
+            follows: false,
+            held: None,
         }
     }
 
@@ -82,6 +106,8 @@ impl Wish {
 pub(super) struct Scope {
     kind: Kind,
     taken: BTreeSet<String>,
+    /// The names that are held, and for which entries of the lock.
+    held: HashMap<String, (usize, usize)>,
     /// The last number that was given to a name.
     numbers: HashMap<String, u64>,
 }
@@ -89,11 +115,11 @@ pub(super) struct Scope {
 impl Scope {
     /// An empty scope.
     pub(super) fn new(kind: Kind) -> Self {
-        let (taken, numbers) = (BTreeSet::new(), HashMap::new());
         Self {
             kind,
-            taken,
-            numbers,
+            taken: BTreeSet::new(),
+            held: HashMap::new(),
+            numbers: HashMap::new(),
         }
     }
 
@@ -103,9 +129,25 @@ impl Scope {
         self
     }
 
+    /// Takes a name as it is, before anybody asks for it; `entry` is where the lock has it.
+    pub(super) fn hold(&mut self, name: &str, entry: (usize, usize)) -> Result<Name, Refused> {
+        if !is_identifier(name) {
+            return Err(Refused::Illegal);
+        }
+        let key = self.kind.key(name);
+        if let Some(other) = self.held.get(&key) {
+            return Err(Refused::Taken(*other));
+        }
+        if self.kind.is_reserved(name) || !self.taken.insert(key.clone()) {
+            return Err(Refused::Reserved);
+        }
+        self.held.insert(key, entry);
+        Ok(Name(name.to_owned()))
+    }
+
     /// Hands out a name for each wish, in the order of the wishes.
     ///
-    /// First everybody gets the plain form that is the first to ask for it: lower rank, then a text that is the name
+    /// Who has one already keeps it. Then everybody gets the plain form that is the first to ask for it: lower rank, then a text that is the name
     /// already, then one that loses fewer symbols, then the shorter, then by the alphabet. Whoever got nothing is given
     /// the first form that is free, and a number in the end.
     pub(super) fn settle(&mut self, wishes: &[Wish]) -> Vec<Name> {
@@ -115,7 +157,7 @@ impl Scope {
         let claims = wishes.iter().zip(&plain).map(claim);
         let mut order: Vec<(Claim<'_>, usize)> = claims.zip(0..).collect();
         order.sort_unstable();
-        let mut names = vec![None; wishes.len()];
+        let mut names: Vec<_> = wishes.iter().map(|wish| wish.held.clone()).collect();
         for pass in [Self::first, Self::other] {
             for &(_, index) in &order {
                 let (slot, wish, plain) =
@@ -163,11 +205,9 @@ impl Scope {
         } else {
             plain.to_owned()
         };
-        let key = match self.kind {
-            Kind::Modules => name.to_lowercase(),
-            _ => name.clone(),
-        };
-        self.taken.insert(key).then_some(Name(name))
+        self.taken
+            .insert(self.kind.key(&name))
+            .then_some(Name(name))
     }
 }
 
@@ -189,6 +229,14 @@ impl Kind {
         }
     }
 
+    /// What no two names of a scope share: on some systems `Pets.rs` and `pets.rs` are one file.
+    fn key(self, name: &str) -> String {
+        match self {
+            Self::Modules => name.to_lowercase(),
+            _ => name.to_owned(),
+        }
+    }
+
     fn is_reserved(self, name: &str) -> bool {
         match self {
             Self::Types => name == "Self",
@@ -197,6 +245,16 @@ impl Kind {
             Self::Modules => KEYWORDS.contains(&name) || FILES.contains(&name) || is_device(name),
         }
     }
+}
+
+/// Whether a text can stand as a name in Rust as it is.
+fn is_identifier(name: &str) -> bool {
+    let mut characters = name.chars();
+    let begins = characters
+        .next()
+        .is_some_and(|c| c == '_' || is_xid_start(c));
+    let word = begins && name != "_" && characters.all(is_xid_continue);
+    word && name != "Self" && !KEYWORDS.contains(&name)
 }
 
 /// The lower-case keywords of all editions up to 2024, reserved ones included (The Rust Reference, "Keywords").

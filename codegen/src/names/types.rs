@@ -1,13 +1,18 @@
 //! Names types and their modules: components first, then what operations need, then inline schemas from the outside in.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::book::Book;
+use super::followers::Followers;
+use super::key::Keys;
+use super::module::{self, Root};
 use super::operation::OperationNames;
 use super::parts::PartNames;
 use super::role;
 use super::scope::{Kind, Name, Scope, Wish};
 use super::text::Text;
 use crate::ir::{Api, Operation, OperationId, Origin, Role, Shape, TypeId};
+use crate::locked::Sort;
 
 /// The names of types.
 #[derive(Clone, Debug, Default)]
@@ -25,76 +30,130 @@ enum Base {
     Operation(OperationId),
 }
 
+/// By what the lock knows types, and which of them need not keep their names.
+pub(super) type Past<'a> = (&'a Keys<'a>, &'a Followers);
+
 /// Names every type that has an item, and the types of each operation.
-pub(super) fn name(api: &Api, parts: &Parts, operations: &mut [OperationNames]) -> TypeNames {
+pub(super) fn name(
+    api: &Api,
+    parts: &Parts,
+    operations: &mut [OperationNames],
+    past: Past<'_>,
+    book: &mut Book<'_>,
+) -> TypeNames {
     let mut scope = Scope::new(Kind::Types);
-    let mut items = components(api, &mut scope);
-    own(api, &mut scope, operations);
-    inline(api, parts, operations, &mut scope, &mut items);
-    let modules = modules(api, operations, &items);
+    let (ids, mut named) = components(api, past);
+    let mut owned = own(api, operations, past);
+    let mut inlined = inline(api, parts, past);
+    book.hold(Sort::Type, &mut scope, &mut named);
+    book.hold(Sort::Type, &mut scope, &mut owned);
+    for inline in &mut inlined {
+        book.hold(
+            Sort::Type,
+            &mut scope,
+            std::slice::from_mut(&mut inline.wish),
+        );
+    }
+    let names = scope.settle(&named);
+    book.note(Sort::Type, &named, &names);
+    let mut items = ids.into_iter().zip(names).collect();
+    let names = scope.settle(&owned);
+    book.note(Sort::Type, &owned, &names);
+    give(api, operations, names);
+    settle(inlined, operations, &mut scope, &mut items, book);
+    let modules = module::name(api, operations, &items, past, book);
     TypeNames { items, modules }
 }
 
-fn components(api: &Api, scope: &mut Scope) -> HashMap<TypeId, Name> {
-    let (ids, wishes): (Vec<TypeId>, Vec<Wish>) = api
+fn components(api: &Api, (keys, _): Past<'_>) -> (Vec<TypeId>, Vec<Wish>) {
+    let named = api
         .types
         .iter()
         .filter_map(|(id, node)| match &node.origin {
-            Origin::Component(name) => Some((id, Wish::new(Text::prose(name)))),
+            Origin::Component(name) => Some((id, name)),
             _ => None,
-        })
-        .unzip();
-    ids.into_iter().zip(scope.settle(&wishes)).collect()
+        });
+    let wish = |id, name| Wish {
+        key: keys.ty(id).to_owned(),
+        ..Wish::new(Text::prose(name))
+    };
+    named.map(|(id, name)| (id, wish(id, name))).unzip()
+}
+
+/// What an operation needs types for without a schema, the word for each, and another for where it is taken.
+fn needed(operation: &Operation) -> [(bool, &'static str, &'static str); 4] {
+    let body = operation.body.as_ref();
+    let forms = body.map_or(0, |body| body.contents.len());
+    let optional = operation.parameters.iter().any(|it| !it.required);
+    let several = operation.successes().len() > 1;
+    let headers = !operation.success_headers().is_empty();
+    [
+        (optional, "params", "parameters"),
+        (forms > 1, "body", "content"),
+        (several, "response", "answer"),
+        (headers, "headers", "answer headers"),
+    ]
 }
 
 /// The types that an operation has without a schema: its parameters, the forms of its body and of its answers.
-fn own(api: &Api, scope: &mut Scope, operations: &mut [OperationNames]) {
-    let mut slots = Vec::new();
+fn own(api: &Api, operations: &[OperationNames], (keys, followers): Past<'_>) -> Vec<Wish> {
     let mut wishes = Vec::new();
-    for (operation, names) in api.operations.iter().zip(operations) {
-        let stem = names.stem.to_string();
-        let mut ask = |slot, needed: bool, word: &str, other: &str| {
-            if needed {
-                let stem = stem.clone();
-                let others = vec![Text::prose(other)];
-                slots.push(slot);
-                wishes.push(Wish {
-                    stem,
-                    others,
-                    ..Wish::new(Text::prose(word))
-                });
-            }
-        };
-        let optional = operation
-            .parameters
-            .iter()
-            .any(|parameter| !parameter.required);
-        let forms = operation
-            .body
-            .as_ref()
-            .map_or(0, |body| body.contents.len());
-        ask(&mut names.params, optional, "params", "parameters");
-        ask(&mut names.body, forms > 1, "body", "content");
-        let several = operation.successes().len() > 1;
-        ask(&mut names.response, several, "response", "answer");
-        let headers = !operation.success_headers().is_empty();
-        ask(&mut names.headers, headers, "headers", "answer headers");
+    for ((operation, names), id) in api.operations.iter().zip(operations).zip(0..) {
+        let id = OperationId(id);
+        for (_, word, other) in needed(operation).into_iter().filter(|(needed, ..)| *needed) {
+            wishes.push(Wish {
+                stem: names.stem.to_string(),
+                others: vec![Text::prose(other)],
+                key: format!("{}#{word}", keys.operation(id)),
+                follows: followers.has(Root::Operation(id)),
+                ..Wish::new(Text::prose(word))
+            });
+        }
     }
-    for (slot, name) in slots.into_iter().zip(scope.settle(&wishes)) {
-        *slot = Some(name);
+    wishes
+}
+
+/// Hands out the names for the wishes of [`own`].
+fn give(api: &Api, operations: &mut [OperationNames], names: Vec<Name>) {
+    let mut names = names.into_iter();
+    for (operation, own) in api.operations.iter().zip(operations) {
+        let slots = [
+            &mut own.params,
+            &mut own.body,
+            &mut own.response,
+            &mut own.headers,
+        ];
+        for ((needed, ..), slot) in needed(operation).into_iter().zip(slots) {
+            if needed {
+                *slot = names.next();
+            }
+        }
     }
 }
 
-/// Inline schemas, each as soon as what it stands in has a name.
-fn inline(
-    api: &Api,
-    parts: &Parts,
+/// Inline schemas.
+fn inline(api: &Api, parts: &Parts, (keys, followers): Past<'_>) -> Vec<Inline> {
+    let types = api.types.iter().filter(|(_, node)| node.is_item());
+    let found = types.filter_map(|(id, _)| find(api, parts, id));
+    let with_key = |inline: Inline| {
+        let wish = Wish {
+            key: keys.ty(inline.id).to_owned(),
+            follows: followers.has_type(inline.id),
+            ..inline.wish
+        };
+        Inline { wish, ..inline }
+    };
+    found.map(with_key).collect()
+}
+
+/// Names inline schemas, each as soon as what it stands in has a name.
+fn settle(
+    mut waiting: Vec<Inline>,
     operations: &[OperationNames],
     scope: &mut Scope,
     items: &mut HashMap<TypeId, Name>,
+    book: &mut Book<'_>,
 ) {
-    let types = api.types.iter().filter(|(_, node)| node.is_item());
-    let mut waiting: Vec<Inline> = types.filter_map(|(id, _)| find(api, parts, id)).collect();
     loop {
         let stem = |inline: &Inline| match inline.base {
             Base::Item(id) => items.get(&id).map(Name::to_string),
@@ -115,7 +174,9 @@ fn inline(
             return;
         }
         let (ids, wishes): (Vec<TypeId>, Vec<Wish>) = ready.into_iter().unzip();
-        items.extend(ids.into_iter().zip(scope.settle(&wishes)));
+        let names = scope.settle(&wishes);
+        book.note(Sort::Type, &wishes, &names);
+        items.extend(ids.into_iter().zip(names));
         waiting = later;
     }
 }
@@ -194,64 +255,4 @@ fn role_text(api: &Api, parts: &Parts, at: TypeId, owner: Base, role: &Role) -> 
         _ => None,
     };
     found.unwrap_or_else(|| role::text(role))
-}
-
-/// One module for each component, and one for each operation with inline schemas.
-fn modules(
-    api: &Api,
-    operations: &[OperationNames],
-    items: &HashMap<TypeId, Name>,
-) -> HashMap<TypeId, Name> {
-    let mut scope = Scope::new(Kind::Modules);
-    let roots: HashMap<TypeId, Root> = items
-        .keys()
-        .filter_map(|&id| Some((id, root(api, id)?)))
-        .collect();
-    let wanted: HashSet<Root> = roots.values().copied().collect();
-    let of_root = |root: &Root| match root {
-        Root::Component(id) => items.get(id),
-        Root::Operation(id) => operations.get(id.0).map(|names| &names.stem),
-    };
-    let mut names = HashMap::new();
-    for components in [true, false] {
-        let kept = |root: &&Root| matches!(root, Root::Component(_)) == components;
-        let (keys, wishes): (Vec<Root>, Vec<Wish>) = wanted
-            .iter()
-            .filter(kept)
-            .filter_map(|root| Some((*root, module(of_root(root)?))))
-            .unzip();
-        names.extend(keys.into_iter().zip(scope.settle(&wishes)));
-    }
-    roots
-        .iter()
-        .filter_map(|(id, root)| Some((*id, names.get(root)?.clone())))
-        .collect()
-}
-
-fn module(name: &Name) -> Wish {
-    let text = Text::prose(name.as_str());
-    let others = vec![text.clone().then(Text::prose("types"))];
-    Wish {
-        others,
-        ..Wish::new(text)
-    }
-}
-
-/// What a type stands in, outermost.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-enum Root {
-    Component(TypeId),
-    Operation(OperationId),
-}
-
-fn root(api: &Api, id: TypeId) -> Option<Root> {
-    let mut at = id;
-    for _ in 0..=api.types.len() {
-        match &api.types.get(at)?.origin {
-            Origin::Component(_) => return Some(Root::Component(at)),
-            Origin::Operation { of, .. } => return Some(Root::Operation(*of)),
-            Origin::Part { of, .. } => at = *of,
-        }
-    }
-    None
 }

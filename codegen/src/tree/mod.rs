@@ -13,6 +13,7 @@ mod file_tree;
 mod journal;
 mod marker;
 mod path;
+mod reason;
 mod write;
 
 #[cfg(test)]
@@ -22,4 +23,5 @@ pub use cause::Cause;
 pub use compare::{Before, Change, Drift, Kind, compare};
 pub use file_tree::FileTree;
 pub use path::PathError;
+pub use reason::{Reason, Reasons, by_hand, reasons};
 pub use write::{write, write_file};

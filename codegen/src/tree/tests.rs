@@ -30,7 +30,7 @@ fn generated() -> FileTree {
 /// A folder that holds what `generated` gives.
 fn written() -> TempDir {
     let dir = tempfile::tempdir().unwrap();
-    write(&generated(), dir.path()).unwrap();
+    write(&generated(), dir.path(), None).unwrap();
     dir
 }
 
@@ -165,7 +165,7 @@ fn changed_missing_and_stale_are_told_apart_in_one_run() {
     let there = state(dir.path());
     assert_eq!(compare(&generated(), dir.path()).unwrap(), expected);
     assert_eq!(state(dir.path()), there);
-    assert_eq!(write(&generated(), dir.path()).unwrap(), expected);
+    assert_eq!(write(&generated(), dir.path(), None).unwrap(), expected);
     assert!(compare(&generated(), dir.path()).unwrap().is_empty());
     assert!(!dir.path().join("src/old").exists());
 }
@@ -201,14 +201,14 @@ fn an_equal_file_is_not_touched_whatever_its_line_ends() {
     fs::write(dir.path().join(".git"), "").unwrap();
     let before = state(dir.path());
     assert_eq!(
-        paths(&write(&generated(), dir.path()).unwrap()),
+        paths(&write(&generated(), dir.path(), None).unwrap()),
         Vec::<String>::new()
     );
     assert_eq!(state(dir.path()), before);
 
     fs::write(dir.path().join("src/types/a.rs"), "a\nb\n").unwrap();
     assert_eq!(
-        paths(&write(&generated(), dir.path()).unwrap()),
+        paths(&write(&generated(), dir.path(), None).unwrap()),
         ["~ src/types/a.rs"]
     );
     let mut after = state(dir.path());
@@ -236,7 +236,7 @@ fn a_failure_half_way_leaves_everything_as_it_was() {
     let mut tree = generated();
     tree.add("src/new/folder/b.rs", "b\n").unwrap();
     tree.add("src/z.rs", "z\n").unwrap();
-    let error = write(&tree, dir.path()).unwrap_err().to_string();
+    let error = write(&tree, dir.path(), None).unwrap_err().to_string();
     let place = at("src/z.rs");
     assert_eq!(
         error,
@@ -249,7 +249,7 @@ fn a_failure_half_way_leaves_everything_as_it_was() {
     assert!(!at("src/new").exists());
 
     fs::remove_dir_all(place).unwrap();
-    write(&tree, dir.path()).unwrap();
+    write(&tree, dir.path(), None).unwrap();
     assert!(compare(&tree, dir.path()).unwrap().is_empty());
 }
 
@@ -259,7 +259,7 @@ fn a_file_where_a_folder_belongs_makes_room() {
     fs::remove_dir_all(dir.path().join("src/types")).unwrap();
     fs::write(dir.path().join("src/types"), "").unwrap();
     assert_eq!(
-        paths(&write(&generated(), dir.path()).unwrap()),
+        paths(&write(&generated(), dir.path(), None).unwrap()),
         ["- src/types", "+ src/types/a.rs"]
     );
     assert!(compare(&generated(), dir.path()).unwrap().is_empty());
@@ -275,12 +275,12 @@ fn a_folder_that_was_never_generated_is_not_written_to() {
     .unwrap();
     fs::write(dir.path().join("diary.txt"), "mine\n").unwrap();
     let before = state(dir.path());
-    assert!(write(&generated(), dir.path()).is_err());
+    assert!(write(&generated(), dir.path(), None).is_err());
     assert_eq!(state(dir.path()), before);
 
     let file = dir.path().join("diary.txt");
     assert!(
-        write(&generated(), &file)
+        write(&generated(), &file, None)
             .unwrap_err()
             .to_string()
             .ends_with("is a file, not a folder")
@@ -300,7 +300,7 @@ fn a_lost_manifest_is_mended() {
     let dir = written();
     fs::remove_file(dir.path().join("Cargo.toml")).unwrap();
     assert_eq!(
-        paths(&write(&generated(), dir.path()).unwrap()),
+        paths(&write(&generated(), dir.path(), None).unwrap()),
         ["+ Cargo.toml"]
     );
 }
@@ -310,7 +310,10 @@ fn a_folder_with_nothing_but_a_repository_in_it_counts_as_empty() {
     let dir = tempfile::tempdir().unwrap();
     fs::create_dir(dir.path().join(".git")).unwrap();
     fs::write(dir.path().join(".gitignore"), "target\n").unwrap();
-    assert_eq!(paths(&write(&generated(), dir.path()).unwrap()).len(), 3);
+    assert_eq!(
+        paths(&write(&generated(), dir.path(), None).unwrap()).len(),
+        3
+    );
     assert!(compare(&generated(), dir.path()).unwrap().is_empty());
 }
 
@@ -328,7 +331,7 @@ fn nothing_is_written_through_a_symbolic_link() {
     symlink(other.path().join("lib.rs"), at("src/lib.rs")).unwrap();
     symlink(other.path(), at("src/types")).unwrap();
 
-    let drift = write(&generated(), dir.path()).unwrap();
+    let drift = write(&generated(), dir.path(), None).unwrap();
     assert_eq!(
         paths(&drift),
         ["~ src/lib.rs", "- src/types", "+ src/types/a.rs"]
@@ -367,7 +370,7 @@ fn folders_that_others_make_at_the_same_time_are_no_error() {
             let threads: Vec<_> = (0..8)
                 .map(|number| {
                     let folder = parent.join(number.to_string());
-                    scope.spawn(move || write(&generated(), &folder).is_ok())
+                    scope.spawn(move || write(&generated(), &folder, None).is_ok())
                 })
                 .collect();
             let results = threads.into_iter().map(|thread| thread.join().unwrap());

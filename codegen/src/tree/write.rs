@@ -13,20 +13,37 @@ use super::file_tree::FileTree;
 use super::journal::{Journal, Prepared};
 use super::marker;
 
-/// Makes the folder `dir` equal to `tree`, and says what differed before.
+/// Makes the folder `dir` equal to `tree`, and says what differed before. `beside` is a file elsewhere that goes with it,
+/// and what it shall hold.
 ///
 /// # Errors
 ///
 /// If `dir` holds files and was not written by the generator, or if anything on disk fails. Everything is as it was
 /// then, unless the error says otherwise.
-pub fn write(tree: &FileTree, dir: &Path) -> io::Result<Drift> {
+pub fn write(tree: &FileTree, dir: &Path, beside: Option<(&Path, &str)>) -> io::Result<Drift> {
     let dir = disk::named(dir);
     refuse_foreign(tree, dir)?;
     let drift = compare(tree, dir)?;
-    if !drift.is_empty() {
-        in_one(dir, |journal| apply(journal, &drift.changes, dir))?;
+    let last = || beside.map_or(Ok(false), |(path, text)| write_text(path, text));
+    if drift.is_empty() {
+        last()?;
+    } else {
+        // The file beside comes last: if it fails, the folder is taken back.
+        in_one(dir, |journal| {
+            apply(journal, &drift.changes, dir)?;
+            last().map(drop)
+        })?;
     }
     Ok(drift)
+}
+
+/// As [`write_file`], but line ends do not count as a difference.
+fn write_text(path: &Path, text: &str) -> io::Result<bool> {
+    let same = |found: String| found.replace("\r\n", "\n") == text;
+    if fs::read_to_string(path).is_ok_and(same) {
+        return Ok(false);
+    }
+    write_file(path, text.as_bytes())
 }
 
 /// Makes the file at `path` hold `content`, byte for byte, and says whether it did not before.

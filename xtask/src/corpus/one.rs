@@ -111,7 +111,7 @@ fn attempt(document: &Path, name: &str, folder: &Path) -> (Size, u64, Outcome) {
     let Some(output) = outcome.output else {
         return nothing(refused(&outcome.report));
     };
-    let outcome = match tree::write(&output.files, folder) {
+    let outcome = match tree::write(&output.files, folder, None) {
         Ok(_) => Outcome::Generated,
         Err(error) => Outcome::Failed(error.to_string()),
     };

@@ -5,7 +5,7 @@ mod hazards;
 mod operations;
 mod types;
 
-use super::{Names, assign};
+use super::{Before, Names, assign};
 use crate::config::Operations;
 use crate::ir::{
     Api, Constraints, Docs, Enumeration, Json, Method, Operation, Origin, Property, Role, Shape,
@@ -16,7 +16,8 @@ use crate::problem::{Pointer, Report};
 /// The names in an API without mistakes.
 fn names(api: &Api) -> Names {
     let mut report = Report::default();
-    assign(&mut report, api, &Operations::default()).unwrap_or_else(|_| panic!("{report:?}"))
+    assign(&mut report, api, &Operations::default(), Before::default())
+        .unwrap_or_else(|_| panic!("{report:?}"))
 }
 
 fn add(api: &mut Api, origin: Origin, shape: Shape) -> TypeId {

@@ -6,7 +6,7 @@ use crate::ir::{
     Api, Credential, Docs, Location, Method, Operation, OperationId, Parameter, Scheme, SchemeId,
     Style, Tag, TagId,
 };
-use crate::names::assign;
+use crate::names::{Before, assign};
 use crate::problem::{File, Pointer, Problem, Report};
 
 fn functions(operations: Vec<Operation>, config: &Operations) -> Result<Vec<String>, Vec<Problem>> {
@@ -16,7 +16,8 @@ fn functions(operations: Vec<Operation>, config: &Operations) -> Result<Vec<Stri
         ..Api::default()
     };
     let mut report = Report::default();
-    let names = assign(&mut report, &api, config).map_err(|_| report.problems().to_vec())?;
+    let names = assign(&mut report, &api, config, Before::default())
+        .map_err(|_| report.problems().to_vec())?;
     let name = |at| names.operation(OperationId(at)).unwrap().to_string();
     Ok((0..count).map(name).collect())
 }
