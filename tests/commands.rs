@@ -95,10 +95,10 @@ fn the_configuration_names_document_and_folder() {
     check.stderr_eq(str![[r#"
 error: generated is not what spec/cafe.yaml, its configuration and the generator give
 
-  missing  src/lib.rs  (generated, and not there)
+  missing  src/lib.rs  (file missing)
 ...
 1 file differs (1 missing) in generated
-to mend it: cargo xtask codegen
+to mend it: cargo xtask codegen, which writes the file again
 
 "#]]);
 }

@@ -74,6 +74,7 @@ fn generate(case: &Path) -> FileTree {
         configuration: input.configuration,
         overlays: input.overlays,
         others: outcome.others,
+        ..Sources::default()
     };
     let problems = diagnose::render(outcome.report.problems(), &sources, Style::Plain);
     outcome.output.expect(&problems).files

@@ -509,7 +509,7 @@ error: `foo-bar` cannot be a name here
 ...
 [..] "#/components/schemas/Stamp" = "foo-bar"
 ...
-  = help: take back what was edited, or delete the line: `codegen` then gives the name anew
+[..]= help: take back what was edited, or delete the line: `codegen` then gives the name anew
 
 error: could not generate from spec/codegen.lock: 1 error
 
@@ -521,7 +521,7 @@ error: two things in one place are called `Letter`
 ...
 [..] "#/components/schemas/Letter" = "Letter"
 ...
-  = help: delete one of the two lines: `codegen` then gives that name anew
+[..]= help: delete one of the two lines: `codegen` then gives that name anew
 
 error: could not generate from spec/codegen.lock: 1 error
 

@@ -90,7 +90,7 @@ fn check_names_the_overlay_that_changed() {
     folder.write("spec/more/names.yaml", naming("renamed"));
     codegen(&folder, &["--check"]).code(1).stderr_eq(str![[r#"
 ...
-cause: changed since it was generated: overlay 2: names.yaml
+cause: overlay or configuration changed (overlay 2: names.yaml)
 ...
 "#]]);
 }

@@ -66,7 +66,7 @@ fn told(folder: &Path) -> String {
         document: read("spec.yaml").or_else(|| read("spec.json")),
         configuration: read("codegen.toml"),
         overlays: read("overlay.yaml").into_iter().collect(),
-        others: Vec::new(),
+        ..Sources::default()
     };
     let report = report(&mut sources, folder);
     let problems = report.problems();
