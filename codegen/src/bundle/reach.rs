@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::files::Unread;
 use super::here::Here;
 use super::library::{self, file};
 use super::nodes::{alias, fragment};
@@ -176,6 +177,46 @@ impl Walk<'_, '_> {
             return None;
         }
         Some(node)
+    }
+
+    /// The name of a schema of the document for a `mapping` to a file that is not there.
+    ///
+    /// Programs that bring the files of a document into one leave the values of `mapping` as they were. They still end in
+    /// the name of the schema. Where there is none of that name the tag is not known; the members stay.
+    pub(super) fn left_over(&mut self, text: &str, here: &Here, tag: &str) -> Option<String> {
+        let (document, fragment) = target::split(text);
+        if here.file != 0 || document.is_empty() || path::scheme(document).is_some() {
+            return None;
+        }
+        let path = path::join(self.library.path(0), &path::decoded(document));
+        let opened = self.library.open(&path);
+        if !matches!(opened, Err(library::Closed::Unread(Unread::Missing))) {
+            return None;
+        }
+        let stem = document.rsplit('/').next().unwrap_or(document);
+        let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+        let of_fragment = fragment.rsplit('/').next().unwrap_or_default();
+        let schemas = Pointer::root().key("components").key("schemas");
+        let named = [of_fragment, stem].into_iter().find(|name| {
+            let place = schemas.key(name);
+            !name.is_empty() && self.library.tree(0).pointer(place.as_str()).is_some()
+        });
+        let (message, help) = match named {
+            Some(name) => (
+                format!(
+                    "`mapping` to `{text}`, a file that is not there; `{name}` is taken for it"
+                ),
+                "write the name of the schema",
+            ),
+            None => (
+                format!("`mapping` to `{text}`, a file that is not there; the tag means nothing"),
+                "write the name of a schema of this document",
+            ),
+        };
+        let pointer = here.source.key(tag);
+        let problem = Problem::warning(pointer.clone(), message).at(Place::Value(pointer));
+        self.report.add(problem.help(help));
+        Some(named.unwrap_or(text).to_owned())
     }
 
     pub(super) fn wrong(&mut self, here: &Here, key: &str, (message, help): Wrong) {

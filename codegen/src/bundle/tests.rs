@@ -145,3 +145,29 @@ fn a_file_that_is_asked_for_in_two_ways_is_one() {
     assert_eq!(at("a"), Some(json!("#/components/schemas/n")));
     assert_eq!(at("a"), at("b"));
 }
+
+/// What is left when a program has brought several files into one.
+#[test]
+fn a_mapping_to_a_file_that_is_gone_means_the_schema_of_that_name() {
+    let root = |mapping: Value| {
+        json!({"openapi": "3.1.0", "paths": {}, "components": {"schemas": {
+            "Cat": {"type": "object"},
+            "Pet": {"discriminator": {"propertyName": "kind", "mapping": mapping}},
+        }}})
+    };
+    let before =
+        json!({"cat": "models/Cat.yml", "lynx": "models/cats.yml#/Cat", "dog": "Dog.yaml"});
+    let after = json!({"cat": "Cat", "lynx": "Cat", "dog": "Dog.yaml"});
+    let (report, bundle) = bundled(&root(before), &[]);
+    assert_eq!(bundle.unwrap().tree, root(after));
+    let told: Vec<_> = report.problems().iter().map(|it| &it.message).collect();
+    assert_eq!(
+        told,
+        [
+            "`mapping` to `models/Cat.yml`, a file that is not there; `Cat` is taken for it",
+            "`mapping` to `models/cats.yml#/Cat`, a file that is not there; `Cat` is taken for it",
+            "`mapping` to `Dog.yaml`, a file that is not there; the tag means nothing",
+        ]
+    );
+    assert!(!report.has_errors());
+}

@@ -232,7 +232,9 @@ impl<'w, 'f> Walk<'w, 'f> {
                 _ if target::is_file(text) || text.starts_with('#') => text.clone(),
                 _ => continue,
             };
-            if let Some(target) = self.target(&reference, &here, tag)
+            if let Some(named) = self.left_over(&reference, &here, tag) {
+                *text = named;
+            } else if let Some(target) = self.target(&reference, &here, tag)
                 && let Some(home) = self.home(target, Kind::Schema, (&here, &reference))
             {
                 *text = home;

@@ -79,6 +79,15 @@ fn pairs_of_surrogate_escapes_are_one_character() {
 }
 
 #[test]
+fn escaped_backslashes_are_passed_over_however_many_there_are() {
+    let many = "\\\\u".repeat(200_000);
+    let value = json!({"a": "\\u".repeat(200_000)});
+    // One that is no JSON is read by way of events.
+    assert_eq!(read(format!("a: \"{many}\"")), value);
+    assert_eq!(read(format!("{{\"a\": \"{many}\"}}")), value);
+}
+
+#[test]
 fn byte_order_mark_and_line_ends_do_not_matter() {
     assert_eq!(
         read("\u{feff}a: 1\r\nb:\r\n  - c\r\n"),

@@ -123,15 +123,14 @@ fn join_surrogates(text: &str) -> (Cow<'_, str>, Vec<usize>) {
 
 /// The next backslash that is followed by `u` and is not escaped itself.
 fn find(text: &str, from: usize) -> Option<usize> {
-    let at = text.get(from..)?.find("\\u")?.saturating_add(from);
-    let before = text.get(..at)?;
-    let backslashes = before
-        .len()
-        .saturating_sub(before.trim_end_matches('\\').len());
-    if backslashes % 2 == 0 {
-        return Some(at);
-    }
-    find(text, at.saturating_add(2))
+    let mut found = text.get(from..)?.match_indices("\\u");
+    let is_escape = |(at, _): &(usize, &str)| {
+        let before = text.get(..from.saturating_add(*at)).unwrap_or_default();
+        let backslashes = before.len() - before.trim_end_matches('\\').len();
+        backslashes % 2 == 0
+    };
+    let (at, _) = found.find(is_escape)?;
+    Some(from.saturating_add(at))
 }
 
 /// The character of `\uD83D\uDC4D`.
