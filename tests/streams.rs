@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use golden_responses::api::{get_log, watch_job};
+use golden_responses::api::{follow_job, get_log, watch_job};
 use golden_responses::{ByteStream, Client, ErrorKind, EventStream, types::Report};
 use server::Server;
 
@@ -53,6 +53,23 @@ async fn an_event_is_there_before_the_next_one_is_sent() {
     assert_eq!(state(&mut events).await, None);
     assert_eq!(state(&mut events).await, None);
     assert!(server.seen().contains("accept: text/event-stream"));
+}
+
+#[tokio::test]
+async fn events_that_are_one_of_several_forms_are_asked_for_alone() {
+    let begin = format!("{EVENTS}data: a\n\n");
+    let (server, next) = Server::answering_in_pieces(&[&begin, "data: b\n\n"]);
+    let request = follow_job(1).into_events();
+    let response = request.send_streaming(&client(&server)).await;
+    let mut events = response.expect("an answer").into_inner();
+    for expected in ["a", "b"] {
+        let text = events.next().await.expect("an event").expect("a text");
+        assert_eq!(text, expected);
+        let _ = next.send(());
+    }
+    assert!(events.next().await.is_none());
+    let seen = server.seen();
+    assert!(seen.contains("accept: text/event-stream\r\n"), "{seen}");
 }
 
 #[tokio::test]

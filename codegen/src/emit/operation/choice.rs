@@ -18,8 +18,37 @@ pub(super) fn of(call: Call<'_>, imports: &mut Imports, forms: &[Form<'_>]) -> A
     Answer {
         output: quote! { #name },
         returns: quote! { .returns_one_of(#accept, #name::read) },
-        items: vec![item(call, imports, forms), reader(call, imports, forms)],
+        items: [item(call, imports, forms), reader(call, imports, forms)]
+            .into_iter()
+            .chain(events(call, imports, forms))
+            .collect(),
     }
+}
+
+/// The way to ask for the events alone, where they are one of the forms.
+fn events(call: Call<'_>, imports: &mut Imports, forms: &[Form<'_>]) -> Option<TokenStream> {
+    let only = |form: &&Form<'_>| match form.reading {
+        Reading::Events => Some(quote! { only_events }),
+        Reading::EventTexts => Some(quote! { only_event_texts }),
+        _ => None,
+    };
+    let (form, only) = forms.iter().find_map(|form| Some((form, only(&form)?)))?;
+    let name = ident(call.cx.names.response(call.id));
+    let request = imports.item("crate::Request");
+    let events = form.ty(call, imports);
+    let head = doc(&[
+        "The same request for events alone: no other form is accepted.".to_owned(),
+        String::new(),
+        "With the feature `client`, `send_streaming` gives each event when it comes.".to_owned(),
+    ]);
+    Some(quote! {
+        impl #request<#name> {
+            #head
+            pub fn into_events(self) -> #request<#events> {
+                self.#only()
+            }
+        }
+    })
 }
 
 /// The last line of a function whose one type comes as JSON and as text.

@@ -266,3 +266,12 @@ impl FollowJobResponse {
         }
     }
 }
+
+impl crate::Request<FollowJobResponse> {
+    /// The same request for events alone: no other form is accepted.
+    ///
+    /// With the feature `client`, `send_streaming` gives each event when it comes.
+    pub fn into_events(self) -> crate::Request<Events<String>> {
+        self.only_event_texts()
+    }
+}

@@ -186,6 +186,22 @@ impl Endpoint {
     }
 }
 
+#[allow(
+    dead_code,
+    reason = "only a document with events among other forms needs it"
+)]
+impl<T> Request<T> {
+    /// The same request, for events with JSON as their data.
+    pub(crate) fn only_events<E: DeserializeOwned>(self) -> Request<Events<E>> {
+        self.read_as(EVENTS, Answer::events)
+    }
+
+    /// The same request, for events with texts as their data.
+    pub(crate) fn only_event_texts(self) -> Request<Events<String>> {
+        self.read_as(EVENTS, Answer::event_texts)
+    }
+}
+
 /// Makes events of lines; what is left at the end without an empty line behind it is no event.
 #[derive(Clone, Default)]
 struct Parser {

@@ -91,6 +91,25 @@ impl<T> Request<T> {
         }
     }
 
+    /// The same request, for an answer of another form.
+    #[allow(
+        dead_code,
+        reason = "only a document with events among other forms needs it"
+    )]
+    pub(crate) fn read_as<U>(
+        mut self,
+        accept: HeaderValue,
+        decode: fn(&Answer) -> Result<U, DecodeFailure>,
+    ) -> Request<U> {
+        self.draft.accept = accept;
+        Request {
+            draft: self.draft,
+            timeout: self.timeout,
+            decode,
+            secrets: self.secrets,
+        }
+    }
+
     /// Reads an answer; errors do not show the secrets.
     pub(crate) fn decode_hiding(
         &self,
