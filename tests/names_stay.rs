@@ -177,6 +177,29 @@ fn all_newcomers_at_once_take_no_name_that_was_given() {
 }
 
 #[test]
+fn a_member_without_a_name_keeps_its_own_when_it_gets_a_property() {
+    let first = generate(document(&[]).as_bytes(), None);
+    let before = names(lock(&first));
+    let document = document(&["member"]).replace(
+        "required: [z], properties: {",
+        "required: [a, z], properties: {a: {type: string}, ",
+    );
+    let afresh = names(lock(&generate(document.as_bytes(), None)));
+    let second = generate(document.as_bytes(), Some(lock(&first)));
+    let after = names(lock(&second));
+    assert_eq!(moved(&before, &after), [""; 0]);
+    let of_member = |names: &Names| {
+        let keys = names.keys().filter(|key| key.contains("(object "));
+        keys.cloned().collect::<Vec<_>>()
+    };
+    assert!(!of_member(&before).is_empty());
+    assert_ne!(of_member(&before), of_member(&afresh));
+    // The new property has a field, and all that was there is there.
+    assert_eq!(of_member(&after).len(), of_member(&before).len() + 1);
+    assert!(of_member(&before).iter().all(|key| after.contains_key(key)));
+}
+
+#[test]
 fn the_lock_changes_nothing_where_nothing_changed() {
     let document = document(&NEWCOMERS);
     let first = generate(document.as_bytes(), None);

@@ -113,6 +113,13 @@ impl Given {
         self.0.get(&sort).into_iter().flatten()
     }
 
+    /// The ends of the keys that begin with `prefix`, among the names of one sort.
+    pub fn below<'a>(&'a self, sort: Sort, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let names = self.0.get(&sort).into_iter();
+        let keys = names.flat_map(move |names| names.range(prefix.to_owned()..));
+        keys.map_while(move |(key, _)| key.strip_prefix(prefix))
+    }
+
     /// How many names there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -46,6 +46,10 @@ pub(crate) enum Command {
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --overlay repairs.yaml
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --with-tests")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub(crate) struct Codegen {
     /// Write nothing: exit with 1 and say what differs if the crate is not up to date
     #[arg(long)]

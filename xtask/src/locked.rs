@@ -44,9 +44,10 @@ pub(crate) fn report(drift: &Drift, kept: &Kept, lock: &str, run: &Run<'_>) {
         .iter()
         .for_each(|it| eprintln!("{}", renamed(it)));
     drift::differences(drift.changes.iter(), folder);
-    match drift.is_empty() {
-        true => eprintln!("\nonly {lock} differs"),
-        false => eprintln!("\n{} in {folder}", drift::tally(drift)),
+    if drift.is_empty() {
+        eprintln!("\nonly {lock} differs");
+    } else {
+        eprintln!("\n{} in {folder}", drift::tally(drift));
     }
     for reason in &reasons.whole {
         eprintln!("{BOLD}to mend it{BOLD:#}: {}", mend(*reason, lock, run));

@@ -112,7 +112,7 @@ fn counted(count: usize, what: &str) -> Option<String> {
 fn blamed<'a>(problems: &[Problem], sources: &'a Sources) -> &'a str {
     let all_in = |file: &File| problems.iter().all(|problem| problem.file == *file);
     let own = [File::Configuration, File::Lock].into_iter().find(all_in);
-    let files = own.into_iter().chain([File::Document, File::Configuration]);
-    let source = files.filter_map(|file| sources.get(file)).next();
+    let mut files = own.into_iter().chain([File::Document, File::Configuration]);
+    let source = files.find_map(|file| sources.get(file));
     source.map_or("the document", |source| source.name.as_str())
 }

@@ -2,6 +2,8 @@
 //!
 //! A lock is read line by line and not as TOML in general: it has many thousand lines, all of these few forms.
 
+use std::fmt::Write as _;
+
 /// A line that says something.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Line {
@@ -99,7 +101,8 @@ pub(super) fn quoted(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\t' => quoted.push_str("\\t"),
             control if control.is_control() => {
-                quoted.push_str(&format!("\\u{:04X}", u32::from(control)));
+                // Writing to a String cannot fail.
+                let _ = write!(quoted, "\\u{:04X}", u32::from(control));
             }
             other => quoted.push(other),
         }

@@ -213,7 +213,7 @@ fn a_broken_line_is_shown() {
         "error: this is no line of a lock"
     );
     assert_eq!(
-        read_back("").unwrap_err().lines().next(),
+        read_back("# nothing\n").unwrap_err().lines().next(),
         Some("error: the lock says no version")
     );
 }

@@ -5,13 +5,12 @@
 //! a member of a union by the schema it refers to, its title, or what it looks like. No position in a list is in a key
 //! but those of a tuple, where it is the meaning.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
-use super::member;
+use super::label;
 use super::source;
-use crate::ir::{
-    Api, Json, Location, OperationId, Origin, Parameter, Role, Shape, Type, TypeId, Union,
-};
+use crate::ir::{Api, Json, Location, OperationId, Origin, Parameter, Role, Shape, Type, TypeId};
+use crate::locked::Given;
 use crate::problem::Pointer;
 
 /// Where nodes of the document stand that came from other files: `FILE#POINTER` by the pointer in the document.
@@ -28,23 +27,23 @@ pub(super) struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     /// Finds the keys of everything in `api`.
-    pub(super) fn of(api: &'a Api, places: &'a Places) -> Self {
+    pub(super) fn of(api: &'a Api, places: &'a Places, before: Option<&Given>) -> Self {
         let parameters = api.operations.iter().flat_map(|o| &o.parameters);
-        let unions = api.types.iter().filter_map(|(id, node)| match &node.shape {
-            Shape::Union(union) => Some((id, members(api, union))),
-            _ => None,
-        });
         let mut keys = Self {
             places,
             parameters: parameters
                 .map(|parameter| (parameter.pointer.as_str(), named(parameter)))
                 .collect(),
-            members: unions.collect(),
+            members: HashMap::new(),
             types: Vec::with_capacity(api.types.len()),
             operations: api.operations.iter().map(source::key).collect(),
         };
-        for (_, node) in api.types.iter() {
+        for (id, node) in api.types.iter() {
             let key = keys.node(node);
+            if let Shape::Union(union) = &node.shape {
+                keys.members
+                    .insert(id, label::all(api, union, &key, before));
+            }
             keys.types.push(key);
         }
         keys
@@ -213,17 +212,4 @@ fn named(parameter: &Parameter) -> String {
         Location::Cookie => "cookie",
     };
     format!("/{place}{}", escaped(&parameter.name))
-}
-
-/// A label for each member of a union, none of them twice.
-fn members(api: &Api, union: &Union) -> Vec<String> {
-    let mut taken = HashSet::new();
-    let label = |label: String| {
-        let numbered = (2..).map(|number: u32| format!("{label}~{number}"));
-        let mut free = std::iter::once(label.clone()).chain(numbered);
-        free.find(|label| taken.insert(label.clone()))
-            .unwrap_or(label)
-    };
-    let labels = union.members.iter().map(|it| member::label(api, it));
-    labels.map(label).collect()
 }

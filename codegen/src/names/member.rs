@@ -74,7 +74,8 @@ pub(super) fn wish(
     }
 }
 
-/// What a member is known by, whatever stands beside it: the schema it refers to, its title, or what it looks like.
+/// What a member is known by, whatever stands beside it: the schema it refers to, its title, or in brackets what it
+/// looks like.
 pub(super) fn label(api: &Api, member: &Member) -> String {
     let known = component(api, member.ty).or(member.name.as_deref());
     known.map_or_else(|| look(api, member.ty), str::to_owned)
@@ -83,7 +84,7 @@ pub(super) fn label(api: &Api, member: &Member) -> String {
 /// What the values of a type look like, in one word and what tells most about it.
 fn look(api: &Api, id: TypeId) -> String {
     let Some(at) = api.types.follow(id).and_then(|(at, _)| api.types.get(at)) else {
-        return "member".to_owned();
+        return "(member)".to_owned();
     };
     let word = kind(&at.shape);
     let more = match &at.shape {
@@ -104,7 +105,7 @@ fn look(api: &Api, id: TypeId) -> String {
         Shape::Enumeration(choice) => choice.values.iter().map(|it| key::value(&it.json)).min(),
         _ => None,
     };
-    more.map_or_else(|| word.to_owned(), |more| format!("{word} {more}"))
+    more.map_or_else(|| format!("({word})"), |more| format!("({word} {more})"))
 }
 
 /// A member's name without that of the union, where it begins with it: `Image` in `VolumeSource` for

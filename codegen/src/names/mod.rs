@@ -11,6 +11,7 @@ mod book;
 mod casing;
 mod followers;
 mod key;
+mod label;
 mod member;
 mod module;
 mod operation;
@@ -75,7 +76,7 @@ pub fn assign(
     before: Before<'_>,
 ) -> Result<Names, Stop> {
     let none = Places::new();
-    let keys = &Keys::of(api, before.places.unwrap_or(&none));
+    let keys = &Keys::of(api, before.places.unwrap_or(&none), before.given);
     let book = &mut Book::new(before.given);
     let sources = source::find(report, api, config);
     let sources = report.settle(sources)?;

@@ -42,10 +42,10 @@ pub(super) fn name(
     book: &mut Book<'_>,
 ) -> TypeNames {
     let mut scope = Scope::new(Kind::Types);
-    let (ids, mut named) = components(api, past);
+    let (ids, mut components) = components(api, past);
     let mut owned = own(api, operations, past);
     let mut inlined = inline(api, parts, past);
-    book.hold(Sort::Type, &mut scope, &mut named);
+    book.hold(Sort::Type, &mut scope, &mut components);
     book.hold(Sort::Type, &mut scope, &mut owned);
     for inline in &mut inlined {
         book.hold(
@@ -54,8 +54,8 @@ pub(super) fn name(
             std::slice::from_mut(&mut inline.wish),
         );
     }
-    let names = scope.settle(&named);
-    book.note(Sort::Type, &named, &names);
+    let names = scope.settle(&components);
+    book.note(Sort::Type, &components, &names);
     let mut items = ids.into_iter().zip(names).collect();
     let names = scope.settle(&owned);
     book.note(Sort::Type, &owned, &names);
