@@ -76,6 +76,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "toml_edit",
         ],
     ),
+    ("diff", &["emit"], &["semver", "serde_json"]),
     (
         "render",
         &[],

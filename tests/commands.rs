@@ -62,7 +62,7 @@ error: there is no spec/codegen.toml: write it, or say `cargo xtask codegen --sp
 #[test]
 fn every_command_has_help_with_an_example() {
     let folder = Folder::default();
-    for command in ["codegen", "vendor", "corpus"] {
+    for command in ["codegen", "diff", "vendor", "corpus"] {
         let help = xtask(folder.path())
             .args([command, "--help"])
             .assert()

@@ -6,7 +6,7 @@ use std::thread;
 
 use serde_json::Value;
 
-use crate::analyze::{self, Facts};
+use crate::analyze;
 use crate::bundle::{self, Bundle, Files, NoFiles, Others};
 use crate::config::Config;
 use crate::emit::{self, Draft, Extra, Package};
@@ -15,7 +15,8 @@ use crate::fidelity::{self, Finding};
 use crate::ir::{Api, Shape, Type};
 use crate::keep::{self, Kept, LockFile};
 use crate::load::{self, Source};
-use crate::names::{self, Before, Names, Places};
+use crate::model::Model;
+use crate::names::{self, Before, Places};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
 use crate::tree::FileTree;
@@ -110,7 +111,7 @@ pub fn generate_and_report(input: &Input, files: &dyn Files) -> (Outcome, Vec<Fi
     })
 }
 
-fn on_a_large_stack<T: Send>(run: impl Fn() -> T + Sync) -> T {
+pub(crate) fn on_a_large_stack<T: Send>(run: impl Fn() -> T + Sync) -> T {
     thread::scope(|scope| {
         let spawned = thread::Builder::new()
             .stack_size(STACK)
@@ -148,7 +149,7 @@ fn generate_here(input: &Input, files: &dyn Files, findings: Option<&mut Vec<Fin
 }
 
 /// The document with its overlays, and all that it refers to.
-fn read(
+pub(crate) fn read(
     report: &mut Report,
     others: &mut Others,
     input: &Input,
@@ -200,18 +201,8 @@ fn stages(
     })
 }
 
-/// All that is known of a document before a line is written.
-#[derive(Clone, Debug)]
-pub struct Model {
-    /// What it describes.
-    pub api: Api,
-    /// What follows from that.
-    pub facts: Facts,
-    /// What everything in it is called.
-    pub names: Names,
-}
-
-fn model(
+/// Everything up to names: what a crate is written from.
+pub(crate) fn model(
     report: &mut Report,
     tree: Value,
     config: &Config,
@@ -240,7 +231,7 @@ fn untyped(api: &Api) -> Vec<Pointer> {
 }
 
 /// The configuration with the name of the document, also where it was given on the command line.
-fn named(input: &Input) -> Config {
+pub(crate) fn named(input: &Input) -> Config {
     let mut config = input.config.clone();
     if config.input.document.is_empty() {
         config.input.document.clone_from(&input.document.name);

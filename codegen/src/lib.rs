@@ -6,6 +6,7 @@ pub mod bundle;
 pub mod config;
 pub mod configure;
 pub mod diagnose;
+pub mod diff;
 pub mod emit;
 pub mod examples;
 pub mod fidelity;
@@ -23,9 +24,13 @@ pub mod resolve;
 pub mod text;
 pub mod tree;
 
+mod compare;
 mod generate;
 mod keep;
+mod model;
 mod share;
 
+pub use compare::{Compared, Side, compare};
 pub use generate::{Input, Outcome, Output, generate, generate_and_report, generate_with};
 pub use keep::{Kept, LockFile};
+pub use model::{Model, Modelled, model_of};

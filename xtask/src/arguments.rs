@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use codegen::diff::Class;
 use codegen::fidelity::Kind;
 
 use crate::files;
@@ -29,6 +30,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Codegen(Codegen),
+    Diff(Diff),
     Vendor(Vendor),
     Corpus(Corpus),
 }
@@ -99,6 +101,68 @@ pub(crate) enum Length {
     Short,
     /// All places
     Full,
+}
+
+/// Says what changes for the users of the generated crate when its document changes, and which version must follow.
+///
+/// A version is a file, or one of the repository's history: git:REV:PATH, or git:REV for the document that
+/// spec/codegen.toml names. Both go through that configuration. What each rule means stands in docs/diff.md.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  cargo xtask diff
+  cargo xtask diff git:v0.3.0 --deny major
+  cargo xtask diff old.yaml new.yaml --format markdown")]
+pub(crate) struct Diff {
+    /// What was [default: git:HEAD, the document as it was committed]
+    #[arg(value_name = "OLD")]
+    pub(crate) old: Option<String>,
+    /// What is [default: the document that spec/codegen.toml names]
+    #[arg(value_name = "NEW")]
+    pub(crate) new: Option<String>,
+    /// How the changes are printed
+    #[arg(long, value_name = "FORM", default_value = "text")]
+    pub(crate) format: Format,
+    /// Exit with 1 if a change is of this class or a graver one
+    #[arg(long, value_name = "CLASS")]
+    pub(crate) deny: Option<Denied>,
+    /// Configuration [default: spec/codegen.toml, if it is there]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Follow references to files outside the folder of a document, too
+    #[arg(long)]
+    pub(crate) allow_outside: bool,
+}
+
+/// How changes are printed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a terminal
+    Text,
+    /// For a changelog or a pull request
+    Markdown,
+    /// For programs; its form is described in docs/diff.md
+    Json,
+}
+
+/// The least class that is denied.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Denied {
+    /// Nothing may break
+    Major,
+    /// Nothing may be new, either
+    Minor,
+    /// Nothing may change
+    Patch,
+}
+
+impl From<Denied> for Class {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Major => Self::Major,
+            Denied::Minor => Self::Minor,
+            Denied::Patch => Self::Patch,
+        }
+    }
 }
 
 /// Puts a downloaded OpenAPI document under spec/, byte for byte as it was published.

@@ -5,6 +5,7 @@
 mod arguments;
 mod beside;
 mod corpus;
+mod diff;
 mod drift;
 mod failure;
 mod files;
@@ -30,6 +31,7 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Codegen(arguments) => generate::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Vendor(arguments) => vendor::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
     };

@@ -98,7 +98,7 @@ fn for_configuration(chosen: Option<&Path>, allow_outside: bool) -> Result<Plan,
 }
 
 /// The lock as it is.
-fn kept(lock: Option<&(PathBuf, String)>) -> Result<LockFile, Failure> {
+pub(crate) fn kept(lock: Option<&(PathBuf, String)>) -> Result<LockFile, Failure> {
     match lock {
         None => Ok(LockFile::None),
         Some((path, name)) if path.exists() => files::read(path, name).map(LockFile::There),
@@ -162,7 +162,7 @@ fn name_package(config: &mut Config, spec: &Path, name: Option<&str>) {
 }
 
 /// Reads the overlays that a configuration names; `place` says where each is, and how messages call it.
-fn overlays(
+pub(crate) fn overlays(
     config: &Config,
     configuration: &Source,
     place: impl Fn(&str) -> (PathBuf, String),

@@ -1,5 +1,9 @@
 //! `src/document.rs`: what the document says about the API as a whole, its server and its credentials.
 
+mod surface;
+
+pub(super) use surface::{credentials, needed, whole};
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 

@@ -51,6 +51,8 @@ pub(super) struct Imports {
     own: BTreeSet<String>,
     /// Short name to full path.
     used: BTreeMap<String, String>,
+    /// Whether nothing is brought in, and everything stands by its full path.
+    full_paths: bool,
 }
 
 impl Imports {
@@ -59,6 +61,15 @@ impl Imports {
         Self {
             own: own.into_iter().collect(),
             used: BTreeMap::new(),
+            full_paths: false,
+        }
+    }
+
+    /// No imports: everything outside the prelude stands by its full path.
+    pub(super) fn full_paths() -> Self {
+        Self {
+            full_paths: true,
+            ..Self::new([])
         }
     }
 
@@ -67,7 +78,7 @@ impl Imports {
         let short = path.rsplit("::").next().unwrap_or(path);
         let taken =
             self.own.contains(short) || self.used.get(short).is_some_and(|known| known != path);
-        if taken {
+        if taken || self.full_paths {
             return full(path);
         }
         self.used.insert(short.to_owned(), path.to_owned());

@@ -6,6 +6,7 @@ use quote::quote;
 use super::SourceFile;
 use super::context::{Context, doc_line};
 use super::runtime::Needs;
+use super::surface::{Item, Kind};
 use super::{phrases, prose};
 
 /// The file.
@@ -82,4 +83,22 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
     ];
     items.splice(4..4, webhooks);
     items
+}
+
+/// What of the runtime is public in this crate and not in all.
+pub(super) fn exports(needs: &Needs) -> Vec<Item<'static>> {
+    let exports = [
+        ("Base64", needs.octets),
+        ("ByteStream", needs.streams),
+        ("EventStream", needs.events),
+        ("Events", needs.events),
+        ("File", needs.multipart),
+        ("Secret", needs.secret),
+        ("UnknownValue", needs.texts),
+        ("webhooks", needs.webhooks),
+    ];
+    let exports = exports.into_iter().filter(|(_, is_there)| *is_there);
+    exports
+        .map(|(name, _)| Item::new(Kind::Export, name, name))
+        .collect()
 }

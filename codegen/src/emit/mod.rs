@@ -20,6 +20,7 @@ mod readme;
 mod runtime;
 mod sample;
 mod spell;
+pub mod surface;
 mod webhooks;
 
 use proc_macro2::TokenStream;

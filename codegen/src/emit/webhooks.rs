@@ -6,6 +6,7 @@ use quote::quote;
 use super::SourceFile;
 use super::context::{Context, deprecated, doc, ident, paragraph};
 use super::imports::Imports;
+use super::surface::{self, Fact, Item, Kind, Way, spelled};
 use super::{phrases, prose, spell};
 use crate::ir::{Content, Media, Webhook};
 
@@ -46,14 +47,7 @@ fn function(
     let name = ident(cx.names.webhook(index));
     let docs = doc(&lines(webhook));
     let deprecated = deprecated(webhook.deprecated);
-    let (ty, read) = match (content.media, content.ty) {
-        (Media::Json, Some(ty)) => (spell::full(cx, imports, ty), quote! { json }),
-        (Media::Json, None) => (imports.item("serde_json::Value"), quote! { json }),
-        (Media::Text | Media::Events | Media::Form, _) => {
-            (imports.prelude("String"), quote! { text })
-        }
-        (Media::Multipart | Media::Binary, _) => (imports.item("bytes::Bytes"), quote! { bytes }),
-    };
+    let (ty, read) = reading(cx, imports, content);
     let received = imports.item("crate::runtime::received");
     let error = imports.item("crate::Error");
     let result = imports.prelude("Result");
@@ -63,6 +57,50 @@ fn function(
         #deprecated
         pub fn #name(body: &[u8]) -> #result<#ty, #error> { #received::#read(#own, body) }
     }
+}
+
+/// The type of the body, and the function of the runtime that reads it.
+fn reading(
+    cx: Context<'_>,
+    imports: &mut Imports,
+    content: &Content,
+) -> (TokenStream, TokenStream) {
+    match (content.media, content.ty) {
+        (Media::Json, Some(ty)) => (spell::full(cx, imports, ty), quote! { json }),
+        (Media::Json, None) => (imports.item("serde_json::Value"), quote! { json }),
+        (Media::Text | Media::Events | Media::Form, _) => {
+            (imports.prelude("String"), quote! { text })
+        }
+        (Media::Multipart | Media::Binary, _) => (imports.item("bytes::Bytes"), quote! { bytes }),
+    }
+}
+
+/// The functions as a user of the crate sees them, in their module.
+pub(super) fn surface(cx: Context<'_>) -> Vec<Item<'_>> {
+    let webhooks = cx.api.webhooks.iter().enumerate();
+    let items = webhooks.filter_map(|(index, webhook)| {
+        let content = webhook.content.as_ref()?;
+        let path = format!("webhooks::{}", ident(cx.names.webhook(index)));
+        let (ty, _) = reading(cx, &mut Imports::full_paths(), content);
+        let what = if webhook.expression.is_some() {
+            "callback"
+        } else {
+            "webhook"
+        };
+        let method = webhook.method.as_str();
+        let place = format!("{what} {} ({method})", webhook.name);
+        let item = Item::new(Kind::Webhook, path.clone(), path)
+            .with(Fact::Returns, spelled(&ty))
+            .with(Fact::Endpoint, &*place);
+        Some(Item {
+            place,
+            way: Way::Received,
+            docs: surface::said(&webhook.docs),
+            deprecated: webhook.deprecated,
+            ..item
+        })
+    });
+    items.collect()
 }
 
 fn lines(webhook: &Webhook) -> Vec<String> {

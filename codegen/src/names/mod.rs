@@ -125,6 +125,12 @@ impl Names {
             .chain(&self.schemes)
     }
 
+    /// All names by their keys.
+    #[must_use]
+    pub fn given(&self) -> &Given {
+        &self.given
+    }
+
     /// All names by their keys, for the lock, and those that are others than the lock has.
     #[must_use]
     pub fn close(self) -> (Given, Vec<Renamed>) {

@@ -152,7 +152,8 @@ impl Field<'_> {
         format_ident!("{word}")
     }
 
-    fn has_setter(&self) -> bool {
+    /// Whether a value of its own sets it.
+    pub(super) fn has_setter(&self) -> bool {
         !self.is_received_only
             && matches!(self.presence, Presence::Optional | Presence::OptionalOrNull)
     }
@@ -177,19 +178,74 @@ impl Field<'_> {
         cx: Context<'_>,
         imports: &mut Imports,
     ) -> Option<TokenStream> {
-        let (name, bare) = (&self.name, &self.bare);
+        let (name, ty) = (&self.name, self.given_to_new(cx, imports)?);
+        Some(quote! { #name: #ty })
+    }
+
+    /// The type of the field, with all that the macro puts around the type in the table.
+    pub(super) fn held(&self, imports: &mut Imports) -> TokenStream {
+        let inner = self.kept(imports);
         match self.presence {
-            Presence::Required => Some(if converts(cx, self.property.ty) {
-                quote! { #name: impl Into<#bare> }
-            } else {
-                quote! { #name: #bare }
-            }),
+            Presence::Constant | Presence::Required if !self.is_received_only => inner,
+            Presence::OptionalOrNull if !self.is_received_only => {
+                let nullable = imports.item("crate::Nullable");
+                quote! { #nullable<#inner> }
+            }
+            _ => {
+                let option = imports.prelude("Option");
+                quote! { #option<#inner> }
+            }
+        }
+    }
+
+    fn kept(&self, imports: &mut Imports) -> TokenStream {
+        let bare = &self.bare;
+        if self.boxed {
+            let boxed = imports.prelude("Box");
+            quote! { #boxed<#bare> }
+        } else {
+            bare.clone()
+        }
+    }
+
+    /// The type of the argument of `new`.
+    pub(super) fn given_to_new(
+        &self,
+        cx: Context<'_>,
+        imports: &mut Imports,
+    ) -> Option<TokenStream> {
+        let bare = &self.bare;
+        match self.presence {
+            Presence::Required if converts(cx, self.property.ty) => {
+                Some(quote! { impl Into<#bare> })
+            }
+            Presence::Required => Some(bare.clone()),
             Presence::RequiredOrNull => {
                 let option = imports.prelude("Option");
-                Some(quote! { #name: #option<#bare> })
+                Some(quote! { #option<#bare> })
             }
             Presence::Constant | Presence::Optional | Presence::OptionalOrNull => None,
         }
+    }
+
+    /// What the setter takes, if there is one.
+    pub(super) fn given_to_setter(
+        &self,
+        cx: Context<'_>,
+        imports: &mut Imports,
+    ) -> Option<TokenStream> {
+        if !self.has_setter() {
+            return None;
+        }
+        let bare = &self.bare;
+        Some(match self.presence {
+            Presence::OptionalOrNull => {
+                let (inner, nullable) = (self.kept(imports), imports.item("crate::Nullable"));
+                quote! { impl Into<#nullable<#inner>> }
+            }
+            _ if converts(cx, self.property.ty) => quote! { impl Into<#bare> },
+            _ => bare.clone(),
+        })
     }
 
     /// The docs of the field and of its setter.

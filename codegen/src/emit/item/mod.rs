@@ -5,11 +5,13 @@ mod check;
 mod enumeration;
 mod field;
 mod structure;
+mod surface;
 mod union;
 
 pub(super) use check::{fits, statements as check_statements};
 pub(super) use field::{converts, is_constant};
 pub(super) use structure::many_arguments;
+pub(super) use surface::of as surface;
 
 use std::collections::BTreeMap;
 

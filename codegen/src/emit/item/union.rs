@@ -29,16 +29,36 @@ pub(super) fn items(item: Item<'_>, imports: &mut Imports, union: &Union) -> Vec
     items
 }
 
-struct Variant {
-    name: Ident,
+/// A member with its name in Rust.
+pub(super) struct Variant {
+    pub(super) name: Ident,
     /// The member's type.
-    ty: TokenStream,
+    pub(super) ty: TokenStream,
     /// The same with all aliases seen through: members that are one type in Rust are equal here.
     canonical: String,
     boxed: bool,
 }
 
-fn variants(item: Item<'_>, imports: &mut Imports, union: &Union) -> Vec<Variant> {
+impl Variant {
+    /// What the variant holds.
+    pub(super) fn held(&self, imports: &Imports) -> TokenStream {
+        let ty = &self.ty;
+        if self.boxed {
+            let boxed = imports.prelude("Box");
+            quote! { #boxed<#ty> }
+        } else {
+            quote! { #ty }
+        }
+    }
+
+    /// Whether a union can be made from it by `From`.
+    pub(super) fn converts(&self, union: &Ident, variants: &[Self]) -> bool {
+        is_alone(self, variants) && union != self.canonical.as_str()
+    }
+}
+
+/// The members with their names in Rust.
+pub(super) fn variants(item: Item<'_>, imports: &mut Imports, union: &Union) -> Vec<Variant> {
     let mut found = Vec::new();
     for (position, member) in union.members.iter().enumerate() {
         found.push(Variant {
@@ -63,7 +83,7 @@ fn definition(
     let (union, head) = (ident(item.cx.names.ty(item.id)), head(item));
     let declared = variants.iter().map(|variant| {
         let (name, ty) = (&variant.name, &variant.ty);
-        let is_made = is_alone(variant, variants) && union != ty.to_string();
+        let is_made = variant.converts(&union, variants);
         let how = match (variant.boxed, is_made) {
             (false, false) => None,
             (false, true) => Some(quote! { = into }),

@@ -119,6 +119,17 @@ fn canonical(cx: Context<'_>, content: &Content) -> String {
     }
 }
 
+/// How many variants hold each type.
+fn counts(call: Call<'_>, variants: &[Variant<'_>]) -> BTreeMap<String, usize> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for variant in variants {
+        *counts
+            .entry(canonical(call.cx, variant.content))
+            .or_default() += 1;
+    }
+    counts
+}
+
 /// `From` for every type that one variant alone holds.
 fn conversions(
     call: Call<'_>,
@@ -126,12 +137,7 @@ fn conversions(
     name: &Ident,
     variants: &[Variant<'_>],
 ) -> Vec<TokenStream> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for variant in variants {
-        *counts
-            .entry(canonical(call.cx, variant.content))
-            .or_default() += 1;
-    }
+    let counts = counts(call, variants);
     let mut found = Vec::new();
     for variant in variants {
         if counts.get(&canonical(call.cx, variant.content)) == Some(&1) {
@@ -145,4 +151,24 @@ fn conversions(
         }
     }
     found
+}
+
+/// The variants as a user sees them: media type, name, what is in it, and whether it alone holds that.
+pub(super) fn seen(
+    call: Call<'_>,
+    imports: &mut Imports,
+) -> Vec<(String, String, TokenStream, bool)> {
+    let body = call.operation.body.as_ref();
+    let Some(body) = body.filter(|body| body::only(body).is_none()) else {
+        return Vec::new();
+    };
+    let variants = variants(call, body);
+    let counts = counts(call, &variants);
+    let seen = variants.iter().map(|variant| {
+        let alone = counts.get(&canonical(call.cx, variant.content)) == Some(&1);
+        let payload = payload(call.cx, imports, variant.content);
+        let media_type = body::media_type(variant.content);
+        (media_type, variant.name.to_string(), payload, alone)
+    });
+    seen.collect()
 }

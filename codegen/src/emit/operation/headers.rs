@@ -65,7 +65,11 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
 }
 
 /// The type of a header's value, and the function of the runtime that reads it.
-fn reading(call: Call<'_>, imports: &mut Imports, ty: TypeId) -> (TokenStream, TokenStream) {
+pub(super) fn reading(
+    call: Call<'_>,
+    imports: &mut Imports,
+    ty: TypeId,
+) -> (TokenStream, TokenStream) {
     let types = &call.cx.api.types;
     let shape = types
         .follow(ty)

@@ -11,9 +11,11 @@ mod headers;
 mod parameter;
 mod params;
 mod parts;
+mod surface;
 
 pub(super) use body::{is_styled, only as only_body};
 pub(super) use parts::is_in_parts;
+pub(super) use surface::of as surface;
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,35 @@
+//! Turns what a user can see of two crates into the changes between them, each with what it means for the user.
+//!
+//! Knows no document: what is not in a [`Surface`] is no change. What a rule means stands in one table, [`Rule`].
+
+mod arguments;
+mod change;
+mod fields;
+mod items;
+mod limits;
+mod markdown;
+mod pairs;
+mod rules;
+mod values;
+mod version;
+mod wire;
+
+pub mod json;
+
+pub use change::{Change, Changes};
+pub use markdown::{line, text as markdown};
+pub use rules::{Class, Rule};
+pub use version::next;
+
+use crate::emit::surface::Surface;
+
+/// What changes for the users of a crate.
+#[must_use]
+pub fn compare(old: &Surface<'_>, new: &Surface<'_>) -> Changes {
+    let mut found = Vec::new();
+    for pair in pairs::of(&old.items, &new.items, |item| &item.key, |item| &item.path) {
+        items::compare(&mut found, &pair);
+    }
+    arguments::join(&mut found);
+    Changes::sorted(found)
+}

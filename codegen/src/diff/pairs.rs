@@ -1,0 +1,44 @@
+//! Finds in another version what was there: by its key, and what is left over by its name in Rust.
+
+use std::collections::HashMap;
+
+/// A thing in one version or in both.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Pair<'a, T> {
+    /// It is gone.
+    Removed(&'a T),
+    /// It is new.
+    Added(&'a T),
+    /// It is in both.
+    Both(&'a T, &'a T),
+}
+
+/// Pairs of two lists: what is in the old one in its order, then what is new.
+pub(super) fn of<'a, T>(
+    old: &'a [T],
+    new: &'a [T],
+    key: impl Fn(&T) -> &str,
+    name: impl Fn(&T) -> &str,
+) -> Vec<Pair<'a, T>> {
+    let by_key: HashMap<&str, &T> = new.iter().map(|it| (key(it), it)).collect();
+    let known: HashMap<&str, &T> = old.iter().map(|it| (key(it), it)).collect();
+    let mut by_name: HashMap<&str, &T> = new
+        .iter()
+        .filter(|it| !known.contains_key(key(it)))
+        .map(|it| (name(it), it))
+        .collect();
+    let mut found = Vec::new();
+    for it in old {
+        let same = by_key.get(key(it)).copied();
+        let same = same.or_else(|| by_name.remove(name(it)));
+        found.push(same.map_or(Pair::Removed(it), |same| Pair::Both(it, same)));
+    }
+    let added = new.iter().filter(|it| {
+        !known.contains_key(key(it))
+            && by_name
+                .get(name(it))
+                .is_some_and(|one| std::ptr::eq(*one, *it))
+    });
+    found.extend(added.map(Pair::Added));
+    found
+}

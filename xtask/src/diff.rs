@@ -1,0 +1,93 @@
+//! `cargo xtask diff`: reads two versions of a document, has them compared, and prints what changes for users.
+
+mod git;
+mod sides;
+mod text;
+
+use codegen::diagnose::Sources;
+use codegen::diff::{self, Changes, Class};
+use codegen::problem::Severity;
+use codegen::{Compared, LockFile, Modelled};
+
+use crate::arguments::{Diff, Format};
+use crate::failure::Failure;
+use crate::print;
+use sides::{Side, Sides};
+
+/// Compares two versions, and prints what changes.
+pub(crate) fn run(arguments: &Diff) -> Result<(), Failure> {
+    let sides = sides::read(arguments)?;
+    let changes = compare(&sides)?;
+    let (old, new) = (
+        &sides.old.input.document.name,
+        &sides.new.input.document.name,
+    );
+    let version = &sides.version;
+    match arguments.format {
+        Format::Text => text::print(&changes, version),
+        Format::Markdown => print::line(&page(&changes, (old, new), version)),
+        Format::Json => {
+            let value = diff::json::value(&changes, (old, new), version);
+            print::line(&format!("{value:#}"));
+        }
+    }
+    denied(arguments, &changes)
+}
+
+/// What changes; a version that does not generate is an error that says which.
+pub(crate) fn compare(sides: &Sides) -> Result<Changes, Failure> {
+    let Compared { old, new, changes } =
+        codegen::compare(sides.old.borrowed(), sides.new.borrowed());
+    if changes.is_none() {
+        refused(&sides.old, old, "OLD");
+        refused(&sides.new, new, "NEW");
+    }
+    changes.ok_or(Failure::Said)
+}
+
+/// Says what is wrong with a version that does not generate.
+fn refused(side: &Side, found: Modelled, which: &str) {
+    if found.model.is_some() {
+        return;
+    }
+    let sources = Sources {
+        document: Some(side.input.document.clone()),
+        configuration: side.input.configuration.clone(),
+        overlays: side.input.overlays.clone(),
+        lock: match &side.input.lock {
+            LockFile::There(source) => Some(source.clone()),
+            LockFile::None | LockFile::Absent => None,
+        },
+        others: found.others,
+    };
+    let problems = found.report.problems().iter();
+    let errors: Vec<_> = problems
+        .filter(|problem| problem.severity == Severity::Error)
+        .cloned()
+        .collect();
+    print::problems(&errors, &sources);
+    let name = &side.input.document.name;
+    print::error(&format!("{which}, {name}, gives no crate; see above"));
+}
+
+fn denied(arguments: &Diff, changes: &Changes) -> Result<(), Failure> {
+    let denied = arguments.deny.map(Class::from);
+    match (denied, changes.gravest()) {
+        (Some(denied), Some(gravest)) if gravest <= denied => Err(Failure::Error(format!(
+            "there are {gravest} changes, and --deny {denied} allows none"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// The report as a page of its own.
+fn page(changes: &Changes, (old, new): (&str, &str), version: &semver::Version) -> String {
+    let said = diff::markdown(changes, "##");
+    let verdict = text::verdict(changes, version);
+    let said = if said.is_empty() {
+        "Nothing changes for users.".to_owned()
+    } else {
+        said
+    };
+    format!("What changes for users from `{old}` to `{new}`.\n\n{said}\n\n**{verdict}**")
+}
