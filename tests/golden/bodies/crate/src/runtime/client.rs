@@ -112,6 +112,7 @@ impl Client {
     }
 
     /// How requests are made.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
     pub(crate) fn options(&self) -> &Options {
         &self.0.options
     }
