@@ -20,6 +20,8 @@ pub struct Config {
     pub credentials: BTreeMap<String, Spanned<Credential>>,
     /// `[formats]`: what a `format` becomes; overrides the built-in table.
     pub formats: BTreeMap<String, FormatChoice>,
+    /// `[dependencies]`: what the generated crate depends on beside what it needs by itself, by package.
+    pub dependencies: BTreeMap<String, Dependency>,
     /// `[tests]`.
     pub tests: Tests,
 }
@@ -37,6 +39,15 @@ impl Config {
         config.credentials.values_mut().for_each(Spanned::forget);
         config
     }
+}
+
+/// A dependency of the generated crate.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Dependency {
+    /// A version requirement.
+    pub version: String,
+    /// The features that are on.
+    pub features: Vec<String>,
 }
 
 /// An entry with the bytes of `codegen.toml` at which its key stands, for a later stage that must complain about it.

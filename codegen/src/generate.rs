@@ -20,7 +20,7 @@ use crate::names::{self, Before, Places};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
 use crate::tree::FileTree;
-use crate::{build, lower, overlay, render, resolve};
+use crate::{build, lower, overlay, render, resolve, words};
 
 /// Bytes of stack: schemas are read one inside another, and a chain of references is as long as its document. Memory is
 /// taken only as far as it is used.
@@ -158,16 +158,18 @@ pub(crate) fn read(
     let tree = load::document(report, &input.document)?;
     let overlaid = overlay::apply(report, (&input.document, tree), &input.overlays)?;
     let document = (&input.document, overlaid.tree);
-    match bundle::document(report, others, document, files) {
-        Ok(Bundle { tree, origins }) => Ok(Bundle {
-            tree,
-            origins: origins.behind(overlaid.origins),
-        }),
-        Err(Stop) => {
-            *report = mem::take(report).map(|problem| overlaid.origins.mend(problem));
-            Err(Stop)
+    let (bundled, origins) = match bundle::document(report, others, document, files) {
+        Ok(mut bundle) => {
+            let done = words::skip(report, &mut bundle.tree, &mut bundle.origins);
+            let origins = bundle.origins.behind(overlaid.origins);
+            (done.map(|()| bundle.tree), origins)
         }
+        Err(Stop) => (Err(Stop), overlaid.origins),
+    };
+    if bundled.is_err() {
+        *report = mem::take(report).map(|problem| origins.mend(problem));
     }
+    bundled.map(|tree| Bundle { tree, origins })
 }
 
 fn stages(
@@ -208,9 +210,11 @@ pub(crate) fn model(
     config: &Config,
     before: Before<'_>,
 ) -> Result<Model, Stop> {
+    let words = words::words(report, &tree)?;
     let lowered = lower::document(report, tree)?;
     let resolved = resolve::document(report, lowered)?;
-    let api = build::api(report, &resolved, config)?;
+    let mut api = build::api(report, &resolved, config)?;
+    api.words = words;
     let facts = analyze::facts(&api);
     let names = names::assign(report, &api, &config.operations, before)?;
     Ok(Model { api, facts, names })

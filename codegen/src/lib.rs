@@ -23,6 +23,7 @@ pub mod render;
 pub mod resolve;
 pub mod text;
 pub mod tree;
+pub mod words;
 
 mod compare;
 mod generate;

@@ -22,6 +22,7 @@ fn add(api: &mut Api, shape: Shape) -> TypeId {
 fn property(name: &str, ty: TypeId) -> Property {
     Property {
         name: name.to_owned(),
+        pointer: Pointer::root(),
         ty,
         required: true,
         access: Access::ReadWrite,

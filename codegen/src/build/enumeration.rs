@@ -75,12 +75,12 @@ pub(super) fn draft(schema: &Schema, values: &[JsonValue]) -> Draft {
             distinct.push(value);
         }
     }
-    let mut draft = Draft::of(shape(schema, distinct));
+    let mut draft = Draft::of(shape(schema, distinct, values));
     draft.nullable = values.contains(&JsonValue::Null);
     draft
 }
 
-fn shape(schema: &Schema, distinct: Vec<Json>) -> Shape {
+fn shape(schema: &Schema, distinct: Vec<Json>, whole: &[JsonValue]) -> Shape {
     let all = |test: fn(&Json) -> bool| distinct.iter().all(test);
     if distinct.is_empty() {
         return Shape::Null;
@@ -91,7 +91,7 @@ fn shape(schema: &Schema, distinct: Vec<Json>) -> Shape {
         || all(|value| matches!(value, Json::Integer(integer) if i64::try_from(*integer).is_ok()))
     {
         return Shape::Enumeration(Enumeration {
-            values: named(schema, distinct),
+            values: named(schema, distinct, whole),
             open: false,
         });
     }
@@ -107,24 +107,47 @@ fn shape(schema: &Schema, distinct: Vec<Json>) -> Shape {
     Shape::Any
 }
 
-/// The values with the names and descriptions that vendors' extensions give them.
-fn named(schema: &Schema, values: Vec<Json>) -> Vec<Value> {
-    let extensions = &schema.schema_data.extensions;
-    let list = |keys: &[&str]| keys.iter().find_map(|key| extensions.get(*key)?.as_array());
-    let names = list(&["x-enum-varnames", "x-enumNames", "x-enum-names"]);
-    let docs = list(&["x-enum-descriptions", "x-enumDescriptions"]);
-    let text =
-        |list: Option<&Vec<JsonValue>>, index: usize| Some(list?.get(index)?.as_str()?.to_owned());
-    let matching =
-        |list: Option<&Vec<JsonValue>>| list.is_some_and(|list| list.len() == values.len());
-    let (names, docs) = (
-        names.filter(|_| matching(names)),
-        docs.filter(|_| matching(docs)),
-    );
-    let value = |(index, json)| Value {
+/// The values with the names and descriptions that vendors' extensions give them: lists that go along with `enum`, or
+/// maps by value.
+fn named(schema: &Schema, values: Vec<Json>, whole: &[JsonValue]) -> Vec<Value> {
+    let names = said(schema, &["x-enum-varnames", "x-enumNames", "x-enum-names"]);
+    let docs = said(schema, &["x-enum-descriptions", "x-enumDescriptions"]);
+    let value = |json: Json| Value {
+        name: of(names, &json, whole),
+        docs: of(docs, &json, whole).unwrap_or_default(),
         json,
-        name: text(names, index),
-        docs: text(docs, index).unwrap_or_default(),
     };
-    values.into_iter().enumerate().map(value).collect()
+    values.into_iter().map(value).collect()
+}
+
+/// The first of some extensions that is there.
+fn said<'s>(schema: &'s Schema, keys: &[&str]) -> Option<&'s JsonValue> {
+    let extensions = &schema.schema_data.extensions;
+    keys.iter().find_map(|key| extensions.get(*key))
+}
+
+/// What an extension says of a value. A list that is not as long as `enum` says nothing: nobody knows of what it speaks.
+fn of(said: Option<&JsonValue>, value: &Json, whole: &[JsonValue]) -> Option<String> {
+    let text = match said? {
+        JsonValue::Array(list) => {
+            let mut own = whole.iter().map(json::value);
+            let position = own.position(|own| own == *value)?;
+            let without_null = || whole.iter().filter(|own| !own.is_null()).count();
+            let earlier = whole.iter().take(position);
+            let nulls = earlier.filter(|own| own.is_null()).count();
+            let position = match list.len() {
+                length if length == whole.len() => position,
+                length if length == without_null() => position.saturating_sub(nulls),
+                _ => return None,
+            };
+            list.get(position)
+        }
+        JsonValue::Object(map) => match value {
+            Json::String(text) => map.get(text),
+            Json::Integer(number) => map.get(&number.to_string()),
+            _ => None,
+        },
+        _ => None,
+    };
+    Some(text?.as_str()?.to_owned())
 }

@@ -7,6 +7,7 @@ mod body;
 mod docs;
 mod encoding;
 mod enumeration;
+mod foreign;
 mod inheritance;
 mod intersection;
 mod json;
@@ -32,7 +33,7 @@ pub(crate) use scalar::{has_type, is_raw};
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::config::{Config, FormatChoice};
+use crate::config::{Config, Dependency, FormatChoice};
 use crate::ir::{Api, TypeId, Types};
 use crate::problem::{Pointer, Report, Stop};
 use crate::resolve::Resolved;
@@ -48,6 +49,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
     let mut builder = Builder {
         resolved,
         formats,
+        dependencies: &config.dependencies,
         report,
         types: Types::default(),
         known: HashMap::new(),
@@ -77,6 +79,8 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
 struct Builder<'a> {
     resolved: &'a Resolved,
     formats: &'a BTreeMap<String, FormatChoice>,
+    /// What the generated crate depends on because the configuration says so.
+    dependencies: &'a BTreeMap<String, Dependency>,
     report: &'a mut Report,
     types: Types,
     /// The types of the schemas that were met, by their place: a schema that is met twice is one type.
@@ -89,4 +93,12 @@ struct Builder<'a> {
     merged: HashMap<Vec<Pointer>, TypeId>,
     /// The schemas under each base with a discriminator.
     children: inheritance::Children,
+}
+
+impl Builder<'_> {
+    /// Whether the configuration gives the generated crate a dependency, by its name in Rust.
+    fn has_dependency(&self, name: &str) -> bool {
+        let mut names = self.dependencies.keys();
+        names.any(|known| known.replace('-', "_") == name)
+    }
 }

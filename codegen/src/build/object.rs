@@ -252,6 +252,7 @@ fn undeclared<'a>(
             let ty = builder.add(&part.at, origin, Draft::of(Shape::Any));
             let property = Property {
                 name: name.clone(),
+                pointer: part.at.key("properties").key(name),
                 ty,
                 required: false,
                 access: Access::ReadWrite,
@@ -292,6 +293,7 @@ fn property<'a>(
     let any = |test: fn(&SchemaData) -> bool| said.iter().any(|data| test(data));
     Some(Property {
         name: name.to_owned(),
+        pointer: at(part),
         ty,
         required,
         access: access(any(|data| data.read_only), any(|data| data.write_only)),

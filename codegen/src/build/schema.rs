@@ -3,7 +3,9 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::keywords::{Keywords, Sub};
-use super::{Builder, docs, enumeration, inheritance, intersection, list, object, scalar, union};
+use super::{
+    Builder, docs, enumeration, foreign, inheritance, intersection, list, object, scalar, union,
+};
 use crate::ir::{Constraints, Docs, Origin, Role, Shape, Type, TypeId};
 use crate::problem::Pointer;
 
@@ -142,7 +144,8 @@ impl<'a> Builder<'a> {
             return Draft::of(Shape::Any);
         }
         let keywords = Keywords::of(schema);
-        let mut draft = self.shape(id, schema, &keywords, at);
+        let foreign = foreign::draft(self, schema, at);
+        let mut draft = foreign.unwrap_or_else(|| self.shape(id, schema, &keywords, at));
         draft.nullable |= keywords.nullable;
         draft.deprecated |= schema.schema_data.deprecated;
         docs::overlay(&mut draft.docs, docs::schema(schema));

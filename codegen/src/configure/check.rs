@@ -69,6 +69,22 @@ pub(super) fn version(text: &str) -> Option<Wrong> {
     ))
 }
 
+/// A version requirement, as cargo has it.
+pub(super) fn requirement(text: &str) -> Option<Wrong> {
+    let error = semver::VersionReq::parse(text).err()?;
+    Some(wrong(
+        error.to_string(),
+        "write a version requirement such as `1.2`",
+    ))
+}
+
+/// The name of a feature.
+pub(super) fn feature(text: &str) -> Option<Wrong> {
+    let legal = |c: char| c.is_ascii_alphanumeric() || "_-+.".contains(c);
+    let fine = !text.is_empty() && text.chars().all(legal);
+    (!fine).then(|| wrong("not the name of a feature", "write a name such as `serde`"))
+}
+
 /// The name of a package, by the rules of cargo and its registry.
 pub(super) fn package(text: &str) -> Option<Wrong> {
     const LONGEST: usize = 64;

@@ -12,7 +12,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use crate::config::{
-    Client, Config, Credential, Input, NameFrom, Operations, Package, Spanned, Tests,
+    Client, Config, Credential, Dependency, Input, NameFrom, Operations, Package, Spanned, Tests,
 };
 use crate::problem::{File, Place, Report, Stop};
 use crate::text::{self, Source};
@@ -70,6 +70,7 @@ fn config(report: &mut Report, root: &Table<'_>) -> Config {
             "client",
             "credentials",
             "formats",
+            "dependencies",
             "tests",
         ],
     );
@@ -80,8 +81,36 @@ fn config(report: &mut Report, root: &Table<'_>) -> Config {
         client: client(report, root),
         credentials: credentials(report, root),
         formats: formats::read(report, root),
+        dependencies: dependencies(report, root),
         tests: tests(report, root),
     }
+}
+
+/// As in a `Cargo.toml`: a requirement, or a table with a requirement and features.
+fn dependencies(report: &mut Report, root: &Table<'_>) -> BTreeMap<String, Dependency> {
+    let mut found = BTreeMap::new();
+    let Some(table) = root.table(report, "dependencies") else {
+        return found;
+    };
+    table.check_keys(report, check::package);
+    for key in table.keys() {
+        let dependency = if table.is_text(&key.value) {
+            Dependency {
+                version: table.required(report, &key.value, check::requirement),
+                features: Vec::new(),
+            }
+        } else if let Some(inner) = table.table(report, &key.value) {
+            inner.known(report, &["version", "features"]);
+            Dependency {
+                version: inner.required(report, "version", check::requirement),
+                features: inner.list(report, "features", check::feature),
+            }
+        } else {
+            continue;
+        };
+        found.insert(key.value, dependency);
+    }
+    found
 }
 
 fn input(report: &mut Report, root: &Table<'_>) -> Input {

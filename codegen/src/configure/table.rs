@@ -124,6 +124,12 @@ impl<'a> Table<'a> {
         self.table(report, key)
     }
 
+    /// Whether a key leads to a text.
+    pub(super) fn is_text(&self, key: &str) -> bool {
+        self.get(key)
+            .is_some_and(|(_, value)| value.get_ref().is_str())
+    }
+
     /// A text, if it is there and passes the check.
     pub(super) fn text(
         &self,

@@ -69,6 +69,9 @@ env = "TRAIN_KEY"
 [formats]
 uuid4 = "string"
 when = "date-time"
+[dependencies]
+nonempty = "0.12"
+rust_decimal = { version = "1.40", features = ["serde-float"] }
 [tests]
 examples = true
 "#;
@@ -77,6 +80,13 @@ fn at<T>(value: T, key: &str) -> Spanned<T> {
     let start = WHOLE.find(key).unwrap();
     let end = start + key.len();
     Spanned { value, start, end }
+}
+
+fn dependency(version: &str, features: &[&str]) -> Dependency {
+    Dependency {
+        version: version.to_owned(),
+        features: features.iter().map(ToString::to_string).collect(),
+    }
 }
 
 #[test]
@@ -118,6 +128,14 @@ fn everything_that_can_be_said_is_read() {
         formats: [
             ("uuid4".to_owned(), FormatChoice::Plain),
             ("when".to_owned(), FormatChoice::Form(Format::DateTime)),
+        ]
+        .into(),
+        dependencies: [
+            ("nonempty".to_owned(), dependency("0.12", &[])),
+            (
+                "rust_decimal".to_owned(),
+                dependency("1.40", &["serde-float"]),
+            ),
         ]
         .into(),
         tests: Tests { examples: true },

@@ -1,10 +1,13 @@
 //! What a generated crate depends on: only what its document needs.
 
+use std::collections::BTreeMap;
+
 use super::context::Context;
 use super::header;
 use super::manifest::{self, Dependency, Example, Feature, Manifest};
 use super::runtime::Needs;
 use super::surface::{Item, Kind};
+use crate::config;
 
 /// What both transports stand on: reqwest with rustls and ring. With aws-lc, which reqwest would take by itself, a first
 /// build takes some 40 CPU seconds longer.
@@ -31,7 +34,7 @@ pub(super) fn manifest(
         package: &cx.config.package,
         origins,
         features: &features(needs),
-        dependencies: &dependencies(needs),
+        dependencies: &with_configured(dependencies(needs), &cx.config.dependencies),
         dev_dependencies: &[always("tokio", "1.30", &["macros", "rt-multi-thread"])],
         examples: examples.as_slice(),
     })
@@ -109,6 +112,33 @@ pub(super) fn surface(needs: &Needs) -> Vec<Item<'static>> {
     dependencies
         .map(|it| Item::new(Kind::Dependency, it.name, it.name))
         .collect()
+}
+
+/// With those of the configuration: what it says of a dependency that is there already is added to it.
+fn with_configured<'a>(
+    mut found: Vec<Dependency<'a>>,
+    configured: &'a BTreeMap<String, config::Dependency>,
+) -> Vec<Dependency<'a>> {
+    for (name, more) in configured {
+        let features = more.features.iter().map(String::as_str);
+        if let Some(known) = found.iter_mut().find(|known| known.name == name) {
+            known.version = &more.version;
+            known.features.extend(features);
+            known.features.sort_unstable();
+            known.features.dedup();
+            known.optional = false;
+        } else {
+            found.push(Dependency {
+                name,
+                version: &more.version,
+                default_features: true,
+                features: features.collect(),
+                optional: false,
+            });
+        }
+    }
+    found.sort_by_key(|dependency| dependency.name);
+    found
 }
 
 fn always(

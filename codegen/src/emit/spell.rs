@@ -43,6 +43,8 @@ pub(super) fn shape(cx: Context<'_>, imports: &mut Imports, shape: &Shape) -> To
         Shape::Number(Number::F64) => quote! { f64 },
         Shape::String | Shape::Binary => imports.prelude("String"),
         Shape::Format(form) => imports.item(format(*form)),
+        // `build` has seen to it that this is a path and nothing else.
+        Shape::Foreign(path) => path.parse().unwrap_or_else(|_| value(imports)),
         Shape::List(item) => {
             let item = full(cx, imports, *item);
             let vec = imports.prelude("Vec");

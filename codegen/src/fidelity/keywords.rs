@@ -145,6 +145,8 @@ const OPERATION: &[Field] = &[
     used("deprecated"),
     used("security").of(Object::SecurityRequirement, Many::List),
     used("servers").of(Object::Server, Many::List),
+    used("x-rust-name"),
+    used("x-rust-skip"),
 ];
 
 /// What the server sends: its payload has a type, and nothing is done with the rest.
@@ -195,6 +197,8 @@ const PARAMETER: &[Field] = &[
     nothing("example"),
     nothing("examples").of(Object::Example, Many::Map),
     field("content", By(sites::beside_schema)).of(Object::MediaType, Many::Map),
+    used("x-rust-name"),
+    used("x-rust-skip"),
 ];
 
 const REQUEST_BODY: &[Field] = &[

@@ -75,4 +75,13 @@ pub(super) const SCHEMA: &[Field] = &[
     nothing("dependencies"),
     nothing("$recursiveRef"),
     nothing("$recursiveAnchor"),
+    used("x-rust-name"),
+    used("x-rust-names"),
+    used("x-rust-skip"),
+    used("x-rust-type"),
+    used("x-enum-varnames"),
+    used("x-enumNames"),
+    used("x-enum-names"),
+    used("x-enum-descriptions"),
+    used("x-enumDescriptions"),
 ];

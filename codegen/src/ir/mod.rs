@@ -7,6 +7,7 @@ mod components;
 mod json;
 mod operation;
 mod schema;
+mod words;
 
 pub use components::Components;
 pub use json::Json;
@@ -19,6 +20,7 @@ pub use schema::{
     Access, Additional, Bound, Constraints, Discriminator, Enumeration, Format, Integer, Member,
     Number, Origin, Property, Role, Shape, Struct, Type, TypeId, Types, Union, Value,
 };
+pub use words::{KEYWORDS, NAME, NAMES, Words};
 
 /// A whole API.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,6 +45,8 @@ pub struct Api {
     pub security: Vec<Requirement>,
     /// All types.
     pub types: Types,
+    /// The names that the document gives.
+    pub words: Words,
 }
 
 /// Prose about a node, as Markdown or HTML, the way the document has it.

@@ -168,6 +168,9 @@ pub enum Shape {
     String,
     /// Texts of a certain form.
     Format(Format),
+    /// What a type of another crate holds, by its path from the root. The path is names, `::`, and types in angle brackets:
+    /// it can be written as it is.
+    Foreign(String),
     /// Raw octets; JSON has no such thing, so this stands in bodies only.
     Binary,
     /// `[…]` of any length.
@@ -261,6 +264,8 @@ pub enum Additional {
 pub struct Property {
     /// Its name in JSON.
     pub name: String,
+    /// Where its schema stands in the document.
+    pub pointer: Pointer,
     /// The type of its value.
     pub ty: TypeId,
     /// Whether it is always there.

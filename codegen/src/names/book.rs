@@ -5,7 +5,10 @@
 
 use std::collections::HashSet;
 
-use super::scope::{Name, Refused, Scope, Wish};
+use super::casing::Case;
+use super::given as words;
+use super::scope::{Name, Refused, Scope, Wish, Word};
+use crate::ir::Words;
 use crate::locked::{Entry, Given, Renamed, Sort};
 use crate::problem::{File, Place, Pointer, Problem, Report};
 
@@ -15,17 +18,19 @@ pub(super) struct Book<'a> {
     keys: HashSet<(Sort, String)>,
     now: Given,
     problems: Vec<Problem>,
+    words: words::Given<'a>,
 }
 
 impl<'a> Book<'a> {
     /// A book with the names of the lock, if there is one.
-    pub(super) fn new(before: Option<&'a Given>) -> Self {
+    pub(super) fn new(before: Option<&'a Given>, words: &'a Words) -> Self {
         let (keys, now, problems) = (HashSet::new(), Given::default(), Vec::new());
         Self {
             before,
             keys,
             now,
             problems,
+            words: words::Given::new(words),
         }
     }
 
@@ -37,8 +42,11 @@ impl<'a> Book<'a> {
 
     /// Takes the names of the lock for those wishes that had one, and no other name.
     pub(super) fn hold(&mut self, sort: Sort, scope: &mut Scope, wishes: &mut [Wish]) {
-        for wish in wishes {
+        for wish in wishes.iter_mut() {
             self.make_unique(sort, &mut wish.key);
+            if wish.word.is_some() {
+                continue;
+            }
             let Some(entry) = self.before.and_then(|names| names.get(sort, &wish.key)) else {
                 continue;
             };
@@ -50,6 +58,32 @@ impl<'a> Book<'a> {
                 Err(refused) => self.problems.push(problem(entry, &refused)),
             }
         }
+        self.words.hold(scope, wishes);
+    }
+
+    /// The name that the document gives a node, in a casing.
+    pub(super) fn word(&mut self, node: &Pointer, case: Case) -> Option<Word> {
+        self.words.of(node, case)
+    }
+
+    /// As [`Book::word`], but none of these.
+    pub(super) fn word_but(
+        &mut self,
+        node: &Pointer,
+        case: Case,
+        taken: &[String],
+    ) -> Option<Word> {
+        let word = self.word(node, case)?;
+        if taken.contains(&word.name) {
+            self.words.refuse(word);
+            return None;
+        }
+        Some(word)
+    }
+
+    /// The name that the document gives a value of an enumeration.
+    pub(super) fn word_of_value(&mut self, node: &Pointer, value: &str) -> Option<Word> {
+        self.words.of_value(node, value)
     }
 
     /// Takes down what the wishes got.
@@ -82,6 +116,7 @@ impl<'a> Book<'a> {
         self.problems
             .drain(..)
             .for_each(|problem| report.add(problem));
+        self.words.finish(report);
         let renamed = self.before.map(|before| renamed(before, &self.now));
         (std::mem::take(&mut self.now), renamed.unwrap_or_default())
     }

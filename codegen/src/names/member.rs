@@ -261,6 +261,7 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::String => "string",
         Shape::Format(format) => form(*format),
         Shape::Binary => "binary",
+        Shape::Foreign(_) => "value",
         Shape::List(_) => "list",
         Shape::Tuple(_) => "tuple",
         Shape::Map(_) => "map",

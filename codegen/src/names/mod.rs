@@ -10,6 +10,7 @@
 mod book;
 mod casing;
 mod followers;
+mod given;
 mod key;
 mod label;
 mod member;
@@ -77,8 +78,8 @@ pub fn assign(
 ) -> Result<Names, Stop> {
     let none = Places::new();
     let keys = &Keys::of(api, before.places.unwrap_or(&none), before.given);
-    let book = &mut Book::new(before.given);
-    let sources = source::find(report, api, config);
+    let book = &mut Book::new(before.given, &api.words);
+    let sources = source::find(report, api, config, book);
     let sources = report.settle(sources)?;
     let parts = parts::name(api, keys, book);
     let tags = operation::tags(api, book);

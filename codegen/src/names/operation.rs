@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::book::Book;
+use super::casing::Case;
 use super::key::Keys;
 use super::role;
 use super::scope::{Kind, Name, Scope, Wish};
@@ -108,7 +109,7 @@ fn wish(api: &Api, operation: &Operation, source: &Source) -> Wish {
         others.insert(0, text.clone().then(method));
     }
     Wish {
-        rank: u8::from(!matches!(source, Source::Given { .. })),
+        rank: u8::from(!source.is_given()),
         others,
         tie: source::key(operation),
         key: source::key(operation),
@@ -165,7 +166,7 @@ fn parameters(
     keys: &Keys<'_>,
     book: &mut Book<'_>,
 ) -> Vec<Name> {
-    let wish = |parameter: &Parameter| {
+    let mut wish = |parameter: &Parameter| {
         let place = Text::prose(place(parameter.location));
         let text = Text::value(&parameter.name);
         Wish {
@@ -175,8 +176,9 @@ fn parameters(
             key: keys.parameter(id, parameter),
             ..Wish::new(text)
         }
+        .called(book.word(&parameter.pointer, Case::Snake))
     };
-    let wishes = operation.parameters.iter().map(wish).collect();
+    let wishes = operation.parameters.iter().map(&mut wish).collect();
     let mut scope = Scope::new(Kind::Fields).without(&["body", "params"]);
     book.settle(Sort::Parameter, &mut scope, wishes)
 }

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 
 use super::book::Book;
+use super::casing::Case;
 use super::key::{self, Keys};
 use super::member;
 use super::scope::{Kind, Name, Scope, Wish};
 use super::text::Text;
 use crate::ir::{Additional, Api, Enumeration, Json, Shape, Struct, TypeId, Union, Value};
 use crate::locked::Sort;
+use crate::problem::Pointer;
 
 /// The names inside one type.
 #[derive(Clone, Debug, Default)]
@@ -21,24 +23,28 @@ pub(super) struct PartNames {
 
 /// Names what is inside each type.
 pub(super) fn name(api: &Api, keys: &Keys<'_>, book: &mut Book<'_>) -> HashMap<TypeId, PartNames> {
-    let mut inside = |id, shape: &Shape| match shape {
+    let mut inside = |id, at: &Pointer, shape: &Shape| match shape {
         Shape::Struct(object) => Some((id, fields(id, object, keys, book))),
-        Shape::Enumeration(choice) => Some((id, values(id, choice, keys, book))),
+        Shape::Enumeration(choice) => Some((id, values((id, at), choice, keys, book))),
         Shape::Union(union) => Some((id, members(api, (id, union), keys, book))),
         _ => None,
     };
     let types = api.types.iter();
     types
-        .filter_map(|(id, node)| inside(id, &node.shape))
+        .filter_map(|(id, node)| inside(id, &node.pointer, &node.shape))
         .collect()
 }
 
 fn fields(id: TypeId, object: &Struct, keys: &Keys<'_>, book: &mut Book<'_>) -> PartNames {
     let properties = object.properties.iter();
-    let wishes = properties.map(|p| Wish {
-        key: keys.part(id, "properties", &p.name),
-        ..Wish::new(Text::value(&p.name))
+    let wishes = properties.map(|p| {
+        let wish = Wish {
+            key: keys.part(id, "properties", &p.name),
+            ..Wish::new(Text::value(&p.name))
+        };
+        wish.called(book.word(&p.pointer, Case::Snake))
     });
+    let wishes = wishes.collect();
     let last = match object.additional {
         Additional::Ignored => None,
         Additional::Kept(_) => Some(one_of(
@@ -47,7 +53,7 @@ fn fields(id: TypeId, object: &Struct, keys: &Keys<'_>, book: &mut Book<'_>) -> 
         )),
     };
     let scope = Scope::new(Kind::Fields);
-    let (fields, additional) = settle((Sort::Field, scope), wishes.collect(), last, book);
+    let (fields, additional) = settle((Sort::Field, scope), wishes, last, book);
     PartNames {
         fields,
         additional,
@@ -55,13 +61,23 @@ fn fields(id: TypeId, object: &Struct, keys: &Keys<'_>, book: &mut Book<'_>) -> 
     }
 }
 
-fn values(id: TypeId, choice: &Enumeration, keys: &Keys<'_>, book: &mut Book<'_>) -> PartNames {
-    let wishes = choice.values.iter().map(|it| Wish {
-        key: keys.part(id, "enum", &key::value(&it.json)),
-        own: it.name.clone(),
-        ..Wish::new(value(it))
+fn values(
+    (id, at): (TypeId, &Pointer),
+    choice: &Enumeration,
+    keys: &Keys<'_>,
+    book: &mut Book<'_>,
+) -> PartNames {
+    let wishes = choice.values.iter().map(|it| {
+        let text = key::value(&it.json);
+        let wish = Wish {
+            key: keys.part(id, "enum", &text),
+            own: it.name.clone(),
+            ..Wish::new(value(it))
+        };
+        wish.called(book.word_of_value(at, &text))
     });
-    variants(wishes.collect(), keys.ty(id), book)
+    let wishes = wishes.collect();
+    variants(wishes, keys.ty(id), book)
 }
 
 fn members(

@@ -10,6 +10,8 @@ use unicode_ident::{is_xid_continue, is_xid_start};
 
 use super::casing::Case;
 use super::text::Text;
+use crate::ir::KEYWORDS;
+use crate::problem::Pointer;
 
 /// A legal Rust identifier. Only a `Scope` makes one.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -63,6 +65,16 @@ pub(super) struct Wish {
     pub(super) follows: bool,
     /// The name that it has already.
     pub(super) held: Option<Name>,
+    /// The name that the document gives it.
+    pub(super) word: Option<Word>,
+}
+
+/// A name that the document gives.
+#[derive(Clone, Debug)]
+pub(super) struct Word {
+    /// Where it does so.
+    pub(super) at: Pointer,
+    pub(super) name: String,
 }
 
 /// Why a name cannot be held.
@@ -89,6 +101,19 @@ impl Wish {
             own: None,
             follows: false,
             held: None,
+            word: None,
+        }
+    }
+
+    /// The same wish with the name that the document gives, if it gives one.
+    pub(super) fn called(self, word: Option<Word>) -> Self {
+        match word {
+            None => self,
+            Some(word) => Self {
+                own: Some(word.name.clone()),
+                word: Some(word),
+                ..self
+            },
         }
     }
 
@@ -168,6 +193,19 @@ impl Scope {
             }
         }
         names.into_iter().flatten().collect()
+    }
+
+    /// Hands out a name that somebody has given; nothing if it is reserved or taken.
+    pub(super) fn given(&mut self, name: &str) -> Option<Name> {
+        if self.kind.is_reserved(name) {
+            return None;
+        }
+        self.take(name)
+    }
+
+    /// The name that a wish would get were it alone.
+    pub(super) fn plain(&self, wish: &Wish) -> String {
+        wish.text.plain(self.kind.case(), &wish.stem)
     }
 
     fn first(&mut self, _: &Wish, plain: &str) -> Option<Name> {
@@ -257,14 +295,10 @@ fn is_identifier(name: &str) -> bool {
     word && name != "Self" && !KEYWORDS.contains(&name)
 }
 
-/// The lower-case keywords of all editions up to 2024, reserved ones included (The Rust Reference, "Keywords").
-const KEYWORDS: [&str; 51] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
+/// Whether no item, field or argument can have this name.
+pub(super) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
 
 /// What every generated struct has, or gets from a trait that people call on it: a setter must not hide it.
 const METHODS: [&str; 2] = ["new", "clone"];

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::book::Book;
+use super::casing::Case;
 use crate::config::{NameFrom, Operations, Spanned};
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, NAME, Operation};
 use crate::problem::{File, Place, Problem, Report, Severity};
 
 /// The text that names an operation.
@@ -31,6 +33,15 @@ impl Source {
         }
     }
 
+    /// Whether somebody chose it, in the configuration or by `x-rust-name`.
+    pub(super) fn is_given(&self) -> bool {
+        match self {
+            Self::Given { .. } => true,
+            Self::Document { keyword, .. } => *keyword == NAME,
+            Self::Path { .. } => false,
+        }
+    }
+
     /// Whether the same one for two operations is no fault of the user: `resolve` has warned of it, and the scope
     /// settles it.
     fn is_settled(&self) -> bool {
@@ -53,18 +64,30 @@ impl Source {
 }
 
 /// The source of each operation's name, in the order of the operations.
-pub(super) fn find(report: &mut Report, api: &Api, config: &Operations) -> Vec<Source> {
+pub(super) fn find(
+    report: &mut Report,
+    api: &Api,
+    config: &Operations,
+    book: &mut Book<'_>,
+) -> Vec<Source> {
     let operations = api.operations.iter();
-    let sources: Vec<Source> = operations.map(|o| source(o, config)).collect();
+    let sources: Vec<Source> = operations.map(|o| source(o, config, book)).collect();
     unused(report, api, config);
     repeated(report, api, &sources);
     sources
 }
 
-fn source(operation: &Operation, config: &Operations) -> Source {
+fn source(operation: &Operation, config: &Operations, book: &mut Book<'_>) -> Source {
+    let word = book.word(&operation.pointer, Case::Snake);
     if let Some((key, name)) = given(operation, config) {
         let (key, name, span) = (key.clone(), name.value.clone(), (name.start, name.end));
         return Source::Given { key, name, span };
+    }
+    if let Some(word) = word {
+        return Source::Document {
+            keyword: NAME,
+            text: word.name,
+        };
     }
     let (keyword, text) = match config.name_from {
         NameFrom::OperationId => ("operationId", operation.id.as_deref().unwrap_or_default()),

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::book::Book;
+use super::casing::Case;
 use super::followers::Followers;
 use super::key::Keys;
 use super::module::{self, Root};
@@ -13,6 +14,7 @@ use super::scope::{Kind, Name, Scope, Wish};
 use super::text::Text;
 use crate::ir::{Api, Operation, OperationId, Origin, Role, Shape, TypeId};
 use crate::locked::Sort;
+use crate::problem::Pointer;
 
 /// The names of types.
 #[derive(Clone, Debug, Default)]
@@ -42,12 +44,18 @@ pub(super) fn name(
     book: &mut Book<'_>,
 ) -> TypeNames {
     let mut scope = Scope::new(Kind::Types);
-    let (ids, mut components) = components(api, past);
+    let (ids, mut components) = components(api, past, book);
     let mut owned = own(api, operations, past);
     let mut inlined = inline(api, parts, past);
     book.hold(Sort::Type, &mut scope, &mut components);
     book.hold(Sort::Type, &mut scope, &mut owned);
+    let free = components.iter().filter(|wish| wish.held.is_none());
+    let taken: Vec<String> = free.map(|wish| scope.plain(wish)).collect();
     for inline in &mut inlined {
+        let node = api.types.get(inline.id);
+        let word = node.and_then(|node| book.word_but(&node.pointer, Case::Camel, &taken));
+        let wish = std::mem::replace(&mut inline.wish, Wish::new(Text::nothing()));
+        inline.wish = wish.called(word);
         book.hold(
             Sort::Type,
             &mut scope,
@@ -65,17 +73,20 @@ pub(super) fn name(
     TypeNames { items, modules }
 }
 
-fn components(api: &Api, (keys, _): Past<'_>) -> (Vec<TypeId>, Vec<Wish>) {
+fn components(api: &Api, (keys, _): Past<'_>, book: &mut Book<'_>) -> (Vec<TypeId>, Vec<Wish>) {
     let named = api
         .types
         .iter()
         .filter_map(|(id, node)| match &node.origin {
-            Origin::Component(name) => Some((id, name)),
+            Origin::Component(name) => Some((id, (name, &node.pointer))),
             _ => None,
         });
-    let wish = |id, name| Wish {
-        key: keys.ty(id).to_owned(),
-        ..Wish::new(Text::prose(name))
+    let mut wish = |id, (name, at): (&String, &Pointer)| {
+        let wish = Wish {
+            key: keys.ty(id).to_owned(),
+            ..Wish::new(Text::prose(name))
+        };
+        wish.called(book.word(at, Case::Camel))
     };
     named.map(|(id, name)| (id, wish(id, name))).unzip()
 }

@@ -41,7 +41,7 @@ pub(super) enum Change<'o> {
     Remove,
 }
 
-/// A JSONPath as it was written.
+/// A `JSONPath` as it was written.
 #[derive(Debug)]
 pub(super) struct Path<'o> {
     pub(super) text: &'o str,

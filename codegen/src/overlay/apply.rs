@@ -6,7 +6,7 @@ use super::Overlaid;
 use super::action::{Action, Change, Overlay, Path, Version};
 use super::merge::{self, Clash, Given};
 use super::query::{self, Steps, pointer};
-use super::remove;
+use super::remove::remove;
 use super::wrong::{kind, shown};
 use crate::load::{depth, size};
 use crate::origins::Origins;
@@ -49,7 +49,7 @@ fn apply(
             Err(Box::new(problem.help("select a part of it")))
         }
         Change::Remove => {
-            remove::all(overlaid, &selected);
+            remove(&mut overlaid.tree, &mut overlaid.origins, &selected);
             Ok(())
         }
         Change::Update(value) => {

@@ -66,12 +66,11 @@ fn merge(
         (Value::Object(target), Value::Object(members)) => {
             for (key, value) in members {
                 let (at, given) = (at.key(key), given.member(key, value));
-                match target.get_mut(key) {
-                    Some(target) => merge(origins, target, &at, &given)?,
-                    None => {
-                        origins.graft(&at, given.origins, &given.pointer);
-                        target.insert(key.clone(), value.clone());
-                    }
+                if let Some(target) = target.get_mut(key) {
+                    merge(origins, target, &at, &given)?;
+                } else {
+                    origins.graft(&at, given.origins, &given.pointer);
+                    target.insert(key.clone(), value.clone());
                 }
             }
         }

@@ -15,6 +15,9 @@ mod wrong;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use query::{Step, pointer};
+pub(crate) use remove::remove;
+
 use serde_json::Value;
 
 use crate::load;

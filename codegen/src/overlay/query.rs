@@ -1,4 +1,4 @@
-//! Turns JSONPaths (RFC 9535) into the places that they select.
+//! Turns queries (RFC 9535) into the places that they select.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
@@ -9,16 +9,16 @@ use crate::problem::{Place, Pointer, Problem};
 
 /// A step from a node to one of its members. The order is that of removal, from last to first.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) enum Step {
+pub(crate) enum Step {
     Index(usize),
     Key(String),
 }
 
 /// The way to a node.
-pub(super) type Steps = Vec<Step>;
+pub(crate) type Steps = Vec<Step>;
 
 /// The pointer of a node.
-pub(super) fn pointer(steps: &[Step]) -> Pointer {
+pub(crate) fn pointer(steps: &[Step]) -> Pointer {
     let root = Pointer::root();
     steps.iter().fold(root, |at, step| match step {
         Step::Index(index) => at.index(*index),

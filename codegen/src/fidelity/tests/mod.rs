@@ -100,7 +100,8 @@ const SCHEMA: &str = "$schema $vocabulary $id $anchor $dynamicAnchor $ref $dynam
 fn every_keyword_of_the_specifications_has_a_row() {
     for (object, words) in OPENAPI.iter().chain(&[(Object::Schema, SCHEMA)]) {
         let mut expected: Vec<&str> = words.split_whitespace().collect();
-        let mut known: Vec<&str> = table(*object).iter().map(|field| field.name).collect();
+        let known = table(*object).iter().map(|field| field.name);
+        let mut known: Vec<&str> = known.filter(|name| !name.starts_with("x-")).collect();
         expected.sort_unstable();
         known.sort_unstable();
         assert_eq!(known, expected, "{}", object.words());

@@ -56,6 +56,7 @@ fn object() -> Shape {
 fn property(name: &str, ty: TypeId) -> Property {
     Property {
         name: name.to_owned(),
+        pointer: Pointer::root(),
         ty,
         required: true,
         access: crate::ir::Access::ReadWrite,

@@ -1,0 +1,28 @@
+//! Turns a bundled tree into the tree without what it says to skip, and the names that it gives as plain data.
+//!
+//! The words are `x-rust-skip`, `x-rust-name` and `x-rust-names`. Whether a name is legal or free is not known here.
+
+mod collect;
+mod mark;
+mod reach;
+mod skip;
+
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+
+pub use collect::words;
+pub use skip::skip;
+
+/// The key by which a node is left out.
+const SKIP: &str = "x-rust-skip";
+
+/// Whether a key stands anywhere in a tree: most documents have none of these words.
+fn has(tree: &Value, key: &str) -> bool {
+    match tree {
+        Value::Object(map) => map.contains_key(key) || map.values().any(|value| has(value, key)),
+        Value::Array(items) => items.iter().any(|value| has(value, key)),
+        _ => false,
+    }
+}
