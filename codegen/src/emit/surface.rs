@@ -1,7 +1,7 @@
 //! Turns the IR into what a user of the crate can see, as plain data: every public item with its parts, and how each is
 //! spelled in Rust.
 //!
-//! Made by the same functions as the files, so that both say the same of a type; `tests/surface.rs` holds them to each
+//! Made by the same functions as the files, so that both say the same of a type; `scripts/semver-judge` holds them to each
 //! other. Everything stands by its full path here. Knows nothing of another version: `diff` compares.
 
 pub(super) mod limits;
@@ -294,6 +294,10 @@ pub(super) fn spelled(tokens: &TokenStream) -> String {
     for word in tokens.to_string().split(' ') {
         let opened =
             text.ends_with(['<', '&', '(', '[']) || text.ends_with("::") || text.is_empty();
+        // A path from the root: to people its first word says as much.
+        if opened && word == "::" {
+            continue;
+        }
         let closes = word.starts_with(['<', '>', ',', ')', ']', ':', ';']) || word == "(";
         if !opened && !closes {
             text.push(' ');
