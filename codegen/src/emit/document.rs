@@ -218,6 +218,11 @@ pub(super) fn alternatives(
     quote! { &[#(#alternatives),*] }
 }
 
+/// Whether [`alternatives`] names any scheme.
+pub(super) fn names_schemes(cx: Context<'_>, needed: &[Requirement]) -> bool {
+    satisfiable(cx, needed).any(|requirement| !requirement.schemes.is_empty())
+}
+
 fn declaration(offered: &Offered<'_>) -> TokenStream {
     let Offered {
         constant,

@@ -98,7 +98,9 @@ impl Needs {
             }
             for content in operation.body.iter().flat_map(|body| &body.contents) {
                 needs.forms |= content.media == Media::Form;
-                needs.form_styles |= content.encodings.iter().any(operation::is_styled);
+                // In multipart bodies a style has no effect (OpenAPI 3.0, section 4.7.15.1).
+                needs.form_styles |= content.media == Media::Form
+                    && content.encodings.iter().any(operation::is_styled);
                 needs.multipart |= operation::is_in_parts(cx, content);
             }
         }

@@ -54,16 +54,11 @@ fn endpoint(call: Call<'_>, imports: &mut Imports) -> TokenStream {
 fn head(call: Call<'_>, imports: &mut Imports) -> TokenStream {
     let security = document::own_needs(call.cx, call.operation);
     let security = security.map(|needed| {
-        let with_schemes = needed
-            .iter()
-            .any(|requirement| !requirement.schemes.is_empty());
-        let path = if with_schemes {
+        let path = document::names_schemes(call.cx, needed).then(|| {
             let document = imports.item("crate::document");
             quote! { #document:: }
-        } else {
-            TokenStream::new()
-        };
-        let needed = document::alternatives(call.cx, needed, &path);
+        });
+        let needed = document::alternatives(call.cx, needed, &path.unwrap_or_default());
         quote! { .security(#needed) }
     });
     let server = call

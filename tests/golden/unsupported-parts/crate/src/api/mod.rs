@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! The operations, one module for each tag.
+
+pub mod parts;
+pub mod signed;

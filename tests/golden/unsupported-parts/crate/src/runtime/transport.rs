@@ -1,0 +1,324 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! What the async and the blocking client share: their options, TLS, one request on its way, and the words for what
+//! goes wrong there.
+
+use std::error::Error as StdError;
+#[cfg(feature = "blocking")]
+use std::io;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{HeaderMap, Request, StatusCode, Uri};
+use reqwest::Url;
+use rustls::ClientConfig;
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use super::answer::Answer;
+use super::error::{Error, ErrorKind};
+use super::redirect;
+use super::secrets::Secrets;
+use super::settings::Settings;
+
+/// How long making a connection may take, unless set.
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How many redirects are followed.
+const HOPS: u8 = 10;
+
+/// What a client is made of, apart from the HTTP client itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    /// Where requests go and what goes with them.
+    pub(crate) settings: Settings,
+    /// How long a request may take as a whole.
+    pub(crate) timeout: Duration,
+    /// How long making a connection may take.
+    pub(crate) connect_timeout: Duration,
+    /// The size of the largest body that is accepted.
+    pub(crate) max_body: usize,
+}
+
+/// A request on its way: what is asked now, since when, and how often that has changed.
+pub(crate) struct Exchange<'a> {
+    request: Request<Bytes>,
+    options: &'a Options,
+    timeout: Duration,
+    since: Instant,
+    hops: u8,
+}
+
+/// Where a request goes and how long that may take: what the words for an error need to know.
+#[derive(Clone)]
+pub(crate) struct Route {
+    host: String,
+    timeout: Duration,
+    connect_timeout: Duration,
+}
+
+/// A body that is being received.
+pub(crate) struct Incoming {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+    limit: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            settings: Settings::default(),
+            timeout: Duration::from_secs(120),
+            connect_timeout: CONNECT_TIMEOUT,
+            max_body: 64 * 1024 * 1024,
+        }
+    }
+}
+
+impl<'a> Exchange<'a> {
+    /// Begins with this request.
+    pub(crate) fn new(
+        request: Request<Bytes>,
+        options: &'a Options,
+        timeout: Option<Duration>,
+    ) -> Self {
+        Self {
+            request,
+            options,
+            timeout: timeout.unwrap_or(options.timeout),
+            since: Instant::now(),
+            hops: 0,
+        }
+    }
+
+    /// What is to be sent now.
+    pub(crate) fn request(&self) -> Request<Bytes> {
+        self.request.clone()
+    }
+
+    /// How much time is left.
+    pub(crate) fn time_left(&self) -> Result<Duration, Error> {
+        self.timeout
+            .checked_sub(self.since.elapsed())
+            .filter(|left| !left.is_zero())
+            .ok_or_else(|| self.too_late())
+    }
+
+    /// Takes the head of an answer: either its body is to be received, or (`None`) the request is to be sent again.
+    pub(crate) fn receive(
+        &mut self,
+        url: &Url,
+        status: StatusCode,
+        headers: HeaderMap,
+        length: Option<u64>,
+    ) -> Result<Option<Incoming>, Error> {
+        let incoming = Incoming {
+            status,
+            headers,
+            body: Vec::new(),
+            limit: self.options.max_body,
+        };
+        if self.has_strayed(url) {
+            return Err(redirect::strayed(url).with_answer(incoming.finish()));
+        }
+        match redirect::follow(&self.request, status, &incoming.headers) {
+            Ok(None) => incoming.declared(length).map(Some),
+            Ok(Some(_)) if self.hops >= HOPS => {
+                Err(redirect::endless().with_answer(incoming.finish()))
+            }
+            Ok(Some(next)) => {
+                self.request = next;
+                self.hops = self.hops.saturating_add(1);
+                Ok(None)
+            }
+            Err(error) => Err(error.with_answer(incoming.finish())),
+        }
+    }
+
+    /// The words for an error of the HTTP client.
+    pub(crate) fn failure(&self, error: reqwest::Error) -> Error {
+        self.route().failure(error)
+    }
+
+    /// Where it goes, for messages.
+    pub(crate) fn route(&self) -> Route {
+        Route {
+            host: host(self.request.uri()).to_owned(),
+            timeout: self.timeout,
+            connect_timeout: self.options.connect_timeout,
+        }
+    }
+
+    /// The words for an error while a body is read by way of [`io::Read`].
+    #[cfg(feature = "blocking")]
+    pub(crate) fn read_failure(&self, error: io::Error) -> Error {
+        let is_late = error.kind() == io::ErrorKind::TimedOut;
+        match error.downcast::<reqwest::Error>() {
+            Ok(error) => self.failure(error),
+            Err(error) if is_late => self.too_late().with_source(error),
+            Err(error) => {
+                let host = host(self.request.uri());
+                let message = format!("the connection to {host} broke: {}", innermost(&error));
+                Error::new(ErrorKind::Transport, message).with_source(error)
+            }
+        }
+    }
+
+    /// What must not be shown.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        self.options.settings.secrets()
+    }
+
+    /// The error of a request that took too long.
+    pub(crate) fn too_late(&self) -> Error {
+        self.route().too_late()
+    }
+
+    /// Whether the answer comes from another server than was asked.
+    fn has_strayed(&self, url: &Url) -> bool {
+        Url::parse(&self.request.uri().to_string())
+            .is_ok_and(|asked| asked.origin() != url.origin())
+    }
+}
+
+impl Route {
+    /// The words for an error of the HTTP client.
+    pub(crate) fn failure(&self, error: reqwest::Error) -> Error {
+        // The URL may hold a credential in its query.
+        let error = error.without_url();
+        let (host, cause) = (&self.host, innermost(&error));
+        let (kind, message) = if error.is_timeout() && error.is_connect() {
+            let within = self.connect_timeout.min(self.timeout);
+            let message = format!("no connection to {host} within {within:?}");
+            (ErrorKind::Timeout, message)
+        } else if error.is_timeout() {
+            return self.too_late().with_source(error);
+        } else if error.is_connect() {
+            let message = format!("no connection to {host}: {cause}");
+            (ErrorKind::Connect, message)
+        } else {
+            let message = format!("the connection to {host} broke: {cause}");
+            (ErrorKind::Transport, message)
+        };
+        Error::new(kind, message).with_source(error)
+    }
+
+    /// The error of a request that took too long.
+    fn too_late(&self) -> Error {
+        let Self { host, timeout, .. } = self;
+        Error::new(
+            ErrorKind::Timeout,
+            format!("no complete answer from {host} within {timeout:?}"),
+        )
+    }
+
+    /// The error of an answer that goes on after a silence that is too long.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    pub(crate) fn too_silent(&self) -> Error {
+        let Self { host, timeout, .. } = self;
+        Error::new(
+            ErrorKind::Timeout,
+            format!("nothing more came from {host} within {timeout:?}"),
+        )
+    }
+}
+
+impl Incoming {
+    /// Adds what has come.
+    pub(crate) fn push(&mut self, chunk: &[u8]) -> Result<(), Error> {
+        if self.body.len().saturating_add(chunk.len()) > self.limit {
+            return Err(self.too_large("larger than"));
+        }
+        self.body.extend_from_slice(chunk);
+        Ok(())
+    }
+
+    /// The whole answer.
+    pub(crate) fn finish(self) -> Answer {
+        Answer {
+            status: self.status,
+            headers: self.headers,
+            body: self.body.into(),
+        }
+    }
+
+    /// Status and headers, while the body is still to come.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    pub(crate) fn head(self) -> (StatusCode, HeaderMap) {
+        (self.status, self.headers)
+    }
+
+    /// The status.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Takes the length that the server declares.
+    fn declared(mut self, length: Option<u64>) -> Result<Self, Error> {
+        let Some(length) = length.and_then(|length| usize::try_from(length).ok()) else {
+            return Ok(self);
+        };
+        if length > self.limit {
+            return Err(self.too_large(&format!("{length} octets, more than")));
+        }
+        // What is declared need not be true: no more is set aside than costs nothing.
+        self.body.reserve(length.min(64 * 1024));
+        Ok(self)
+    }
+
+    fn too_large(&self, how: &str) -> Error {
+        let answer = Answer {
+            status: self.status,
+            headers: self.headers.clone(),
+            body: Bytes::new(),
+        };
+        let limit = self.limit;
+        let message =
+            format!("the body of the answer is {how} the {limit} octets that are allowed");
+        Error::new(ErrorKind::BodyTooLarge, message).with_answer(answer)
+    }
+}
+
+/// TLS with the certificates that the operating system trusts, so that the user's own authorities count.
+///
+/// The cryptography is ring's: aws-lc takes more time to build than the whole rest of the HTTP stack. It is given here and
+/// not installed for the whole process, which is not a library's to decide.
+pub(crate) fn tls() -> Result<ClientConfig, Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(BuilderVerifierExt::with_platform_verifier)
+        .map_err(|error| {
+            Error::new(
+                ErrorKind::Configuration,
+                format!("TLS cannot be set up: {error}"),
+            )
+            .with_source(error)
+        })?
+        .with_no_client_auth();
+    // HTTP/2 is not compiled in: calls of an API gain little by it, and it takes time to build.
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+/// The HTTP client could not be made.
+pub(crate) fn unusable(error: reqwest::Error) -> Error {
+    let message = format!("the HTTP client cannot be set up: {}", innermost(&error));
+    Error::new(ErrorKind::Configuration, message).with_source(error)
+}
+
+/// Host and port.
+fn host(uri: &Uri) -> &str {
+    uri.authority().map_or("", |authority| authority.as_str())
+}
+
+/// What an error goes back to, in words.
+fn innermost(error: &(dyn StdError + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
+}
