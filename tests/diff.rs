@@ -12,11 +12,10 @@ use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use codegen::diff::Rule;
 use snapbox::str;
-use tests::{Folder, root, xtask};
+use tests::{Folder, git, root, xtask};
 
 /// The folder of a rule's case.
 fn case(rule: Rule) -> std::path::PathBuf {
@@ -125,21 +124,6 @@ fn grown() -> String {
 /// The document with a required property more.
 fn broken() -> String {
     grown().replace("required: [text]", "required: [text, stamp]")
-}
-
-fn git(folder: &Folder, arguments: &[&str]) {
-    let done = Command::new("git")
-        .args(["-c", "user.name=T", "-c", "user.email=t@example.com"])
-        .args(arguments)
-        .current_dir(folder.path())
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .output()
-        .expect("git");
-    assert!(
-        done.status.success(),
-        "{}",
-        String::from_utf8_lossy(&done.stderr)
-    );
 }
 
 /// A repository with the document, its configuration and its crate, all committed.

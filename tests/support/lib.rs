@@ -5,11 +5,13 @@
 mod beside;
 mod command;
 mod folder;
+mod git;
 pub mod instances;
 
 pub use beside::beside;
 pub use command::{root, xtask};
 pub use folder::Folder;
+pub use git::git;
 
 /// The example in the README of this repository is compiled as a test of the documentation.
 #[cfg(doctest)]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 use codegen::diff::Class;
 use codegen::fidelity::Kind;
@@ -40,9 +40,12 @@ pub(crate) enum Command {
 /// Without --spec, spec/codegen.toml says which document is read and where the crate goes. The lock beside it,
 /// spec/codegen.lock, keeps every name that was given and tells why a check fails.
 #[derive(Args, Debug)]
+#[command(group(ArgGroup::new("compared").args(["check", "update_changelog"])))]
 #[command(after_help = "Examples:
   cargo xtask codegen
   cargo xtask codegen --check
+  cargo xtask codegen --check --since git:v0.3.0
+  cargo xtask codegen --update-changelog
   cargo xtask codegen --force
   cargo xtask codegen --check --report --deny untyped,unknown-keyword
   cargo xtask codegen --spec petstore.yaml --out ../petstore-client --name petstore-client
@@ -53,9 +56,23 @@ pub(crate) enum Command {
     reason = "each is a flag of the command line"
 )]
 pub(crate) struct Codegen {
-    /// Write nothing: exit with 1 and say what differs if the crate is not up to date
+    /// Write nothing: exit with 1 and say what differs if the crate is not up to date, or if its version was not raised
+    /// far enough since the last tag that is a version
     #[arg(long)]
     pub(crate) check: bool,
+    /// Write what changed for users since the last tag into the CHANGELOG.md of the crate, under "Unreleased". What
+    /// people wrote there stays
+    #[arg(long, conflicts_with = "spec")]
+    pub(crate) update_changelog: bool,
+    /// What was, for the version and the changelog: a file, or git:REV[:PATH] [default: the last tag that is a version;
+    /// without one, the version is not checked, and the changelog is since git:HEAD]
+    #[arg(
+        long,
+        value_name = "OLD",
+        requires = "compared",
+        conflicts_with = "spec"
+    )]
+    pub(crate) since: Option<String>,
     /// Read this document (YAML or JSON)
     #[arg(long, value_name = "FILE", requires = "out")]
     pub(crate) spec: Option<PathBuf>,

@@ -2,22 +2,26 @@
 
 mod git;
 mod sides;
+mod since;
 mod text;
 
 use codegen::diagnose::Sources;
 use codegen::diff::{self, Changes, Class};
 use codegen::problem::Severity;
-use codegen::{Compared, LockFile, Modelled};
+use codegen::{LockFile, Modelled};
 
 use crate::arguments::{Diff, Format};
 use crate::failure::Failure;
 use crate::print;
-use sides::{Side, Sides};
+use sides::Side;
+pub(crate) use sides::version_of;
+pub(crate) use since::{Since, since};
+pub(crate) use text::verdict;
 
 /// Compares two versions, and prints what changes.
 pub(crate) fn run(arguments: &Diff) -> Result<(), Failure> {
     let sides = sides::read(arguments)?;
-    let changes = compare(&sides)?;
+    let changes = compare(&sides.old, &sides.new)?;
     let (old, new) = (
         &sides.old.input.document.name,
         &sides.new.input.document.name,
@@ -35,14 +39,13 @@ pub(crate) fn run(arguments: &Diff) -> Result<(), Failure> {
 }
 
 /// What changes; a version that does not generate is an error that says which.
-pub(crate) fn compare(sides: &Sides) -> Result<Changes, Failure> {
-    let Compared { old, new, changes } =
-        codegen::compare(sides.old.borrowed(), sides.new.borrowed());
-    if changes.is_none() {
-        refused(&sides.old, old, "OLD");
-        refused(&sides.new, new, "NEW");
+pub(crate) fn compare(old: &Side, new: &Side) -> Result<Changes, Failure> {
+    let found = codegen::compare(old.borrowed(), new.borrowed());
+    if found.changes.is_none() {
+        refused(old, found.old, "OLD");
+        refused(new, found.new, "NEW");
     }
-    changes.ok_or(Failure::Said)
+    found.changes.ok_or(Failure::Said)
 }
 
 /// Says what is wrong with a version that does not generate.
@@ -83,7 +86,7 @@ fn denied(arguments: &Diff, changes: &Changes) -> Result<(), Failure> {
 /// The report as a page of its own.
 fn page(changes: &Changes, (old, new): (&str, &str), version: &semver::Version) -> String {
     let said = diff::markdown(changes, "##");
-    let verdict = text::verdict(changes, version);
+    let verdict = verdict(changes, version);
     let said = if said.is_empty() {
         "Nothing changes for users.".to_owned()
     } else {

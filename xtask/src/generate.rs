@@ -15,6 +15,7 @@ use crate::failure::Failure;
 use crate::locked;
 use crate::plan::{Plan, plan};
 use crate::print::{self, BAD, GOOD, NOTE};
+use crate::release;
 use crate::report;
 
 /// Generates a crate, and writes it or compares it with what is there.
@@ -26,11 +27,16 @@ pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
         // What is denied is not written.
         report::report(arguments, &findings, &sources)?;
     }
+    // What cannot be found out is known before anything is written.
+    let changelog = release::changelog(arguments, &plan)?;
     let drift = if arguments.check {
         check(arguments, &output, &plan)?
     } else {
         write(arguments, &output, &plan)?
     };
+    if arguments.check {
+        release::check(arguments, &plan, &cure(arguments))?;
+    }
     let done = match (arguments.check, written(&drift)) {
         (true, _) => "up to date".to_owned(),
         (false, written) => written,
@@ -40,6 +46,9 @@ pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
         size(&output),
         print::time(started.elapsed())
     ));
+    if let Some(changelog) = changelog {
+        changelog.write()?;
+    }
     if arguments.deny.is_empty() {
         report::report(arguments, &findings, &sources)?;
     }
@@ -190,7 +199,7 @@ fn cure(arguments: &Codegen) -> String {
 }
 
 /// A path as a POSIX shell takes it.
-fn quoted(path: &Path) -> String {
+pub(crate) fn quoted(path: &Path) -> String {
     let text = path.display().to_string();
     let plain = |character: char| character.is_alphanumeric() || "/._-+:,@%~".contains(character);
     if text.chars().all(plain) {

@@ -14,6 +14,7 @@ mod judge;
 mod locked;
 mod plan;
 mod print;
+mod release;
 mod report;
 mod vendor;
 

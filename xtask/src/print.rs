@@ -24,6 +24,15 @@ pub(crate) fn error(text: &str) {
     }
 }
 
+/// Prints a warning that has no place in a file.
+pub(crate) fn warning(text: &str) {
+    let style = NOTE.bold();
+    eprintln!("{style}warning{style:#}: {text}");
+    if on_github() {
+        eprintln!("::warning::{}", escape(text));
+    }
+}
+
 /// Prints problems with their places in the sources.
 pub(crate) fn problems(problems: &[Problem], sources: &Sources) {
     if problems.is_empty() {

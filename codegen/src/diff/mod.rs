@@ -4,6 +4,7 @@
 
 mod arguments;
 mod change;
+mod changelog;
 mod fields;
 mod items;
 mod limits;
@@ -16,10 +17,14 @@ mod wire;
 
 pub mod json;
 
+#[cfg(test)]
+mod tests;
+
 pub use change::{Change, Changes};
+pub use changelog::update as update_changelog;
 pub use markdown::{line, text as markdown};
 pub use rules::{Class, Rule};
-pub use version::next;
+pub use version::{is_raised, next};
 
 use crate::emit::surface::Surface;
 

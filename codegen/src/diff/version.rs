@@ -32,3 +32,13 @@ pub fn next(version: &Version, class: Option<Class>) -> Version {
         (Class::Major, ..) => Version::new(major.saturating_add(1), 0, 0),
     }
 }
+
+/// Whether `now` is far enough from `then` after a change of a class. A pre-release of the version that must follow is.
+#[must_use]
+pub fn is_raised(then: &Version, now: &Version, class: Option<Class>) -> bool {
+    if class.is_none() {
+        return now >= then;
+    }
+    let release = Version::new(now.major, now.minor, now.patch);
+    now > then && release >= next(then, class)
+}

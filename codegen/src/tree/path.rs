@@ -5,14 +5,16 @@
 use std::error::Error;
 use std::fmt;
 
-/// What stands in the folder beside the generated files and is not ours: version control, build output, the lock.
-pub(super) const NOT_OURS: [&str; 8] = [
+/// What stands in the folder beside the generated files and is not ours: version control, build output, the lock, and
+/// what people keep there. It is never written with the other files, never stale, and never removed.
+pub(super) const NOT_OURS: [&str; 9] = [
     ".git",
     ".gitattributes",
     ".gitignore",
     ".hg",
     ".jj",
     ".svn",
+    "CHANGELOG.md",
     "Cargo.lock",
     "target",
 ];

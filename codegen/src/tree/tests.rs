@@ -84,6 +84,7 @@ fn a_path_that_could_leave_the_folder_or_is_illegal_somewhere_is_refused() {
         "target/x",
         ".git/config",
         "Cargo.lock",
+        "CHANGELOG.md",
         "TARGET",
         "src/a?.rs",
     ] {
@@ -219,6 +220,17 @@ fn an_equal_file_is_not_touched_whatever_its_line_ends() {
             .all(|(path, state)| before.get(path) == Some(state))
     );
     assert!(dir.path().join("target/debug/x").exists());
+}
+
+#[test]
+fn what_people_keep_in_the_folder_itself_is_theirs() {
+    let dir = written();
+    fs::write(dir.path().join("CHANGELOG.md"), "mine\n").unwrap();
+    fs::write(dir.path().join("src/CHANGELOG.md"), "").unwrap();
+    let found = write(&generated(), dir.path(), None).unwrap();
+    assert_eq!(paths(&found), ["- src/CHANGELOG.md"]);
+    let kept = fs::read_to_string(dir.path().join("CHANGELOG.md")).unwrap();
+    assert_eq!(kept, "mine\n");
 }
 
 #[test]

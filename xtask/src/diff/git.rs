@@ -1,13 +1,18 @@
 //! Files as they were at a revision of the repository, read by `git` itself.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use codegen::bundle::{Files, Opened, Unread};
 use codegen::load::Source;
+use semver::Version;
 
 use crate::failure::Failure;
 use crate::files;
+
+/// How many tags are looked at before none is taken for a version.
+const TAGS: usize = 100;
 
 /// A revision that is there.
 #[derive(Clone, Debug)]
@@ -69,12 +74,48 @@ impl Revision {
         }
     }
 
+    /// The version that its name says, where it is the tag of one.
+    pub(super) fn version(&self) -> Option<Version> {
+        version_in(&self.shown)
+    }
+
     fn name(&self, path: &str) -> String {
         format!("git:{}:{path}", self.shown)
     }
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> Result<Output, Failure> {
+/// The last tag before the current commit that is a version, if there is one.
+pub(super) fn last_tag(folder: &Path) -> Option<(String, Version)> {
+    // The patterns let more pass than versions: what is none is left out, and the search goes on behind it.
+    let mut arguments = [
+        "describe",
+        "--tags",
+        "--abbrev=0",
+        "--match=v[0-9]*.[0-9]*.[0-9]*",
+        "--match=[0-9]*.[0-9]*.[0-9]*",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for _ in 0..TAGS {
+        let found = git(folder, &arguments).ok()?;
+        let name = String::from_utf8_lossy(&found.stdout).trim().to_owned();
+        if !found.status.success() || name.is_empty() {
+            return None;
+        }
+        if let Some(version) = version_in(&name) {
+            return Some((name, version));
+        }
+        arguments.push(format!("--exclude={name}"));
+    }
+    None
+}
+
+/// The version that a tag says: `v1.2.3` or `1.2.3`.
+fn version_in(tag: &str) -> Option<Version> {
+    Version::parse(tag.strip_prefix('v').unwrap_or(tag)).ok()
+}
+
+fn git(folder: &Path, arguments: &[impl AsRef<OsStr>]) -> Result<Output, Failure> {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(arguments);
     command

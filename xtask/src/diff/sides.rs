@@ -17,7 +17,7 @@ use crate::files::{self, CONFIGURATION, FIRST_VERSION};
 use crate::plan;
 
 /// How a version of the repository's history begins.
-const GIT: &str = "git:";
+pub(super) const GIT: &str = "git:";
 
 /// Both versions of a document.
 pub(crate) struct Sides {
@@ -34,9 +34,9 @@ pub(crate) struct Side {
     /// What the generator gets.
     pub(crate) input: Input,
     /// The files that the document may refer to.
-    files: Box<dyn Files + Sync>,
+    pub(super) files: Box<dyn Files + Sync>,
     /// The revision that it is from.
-    revision: Option<Revision>,
+    pub(super) revision: Option<Revision>,
 }
 
 impl Side {
@@ -50,16 +50,31 @@ impl Side {
 }
 
 /// What both versions have in common.
-struct Settings {
-    workspace: PathBuf,
+pub(super) struct Settings {
+    pub(super) workspace: PathBuf,
     /// The configuration, and the place of the document that it names.
-    configured: Option<(Source, PathBuf)>,
+    pub(super) configured: Option<(Source, PathBuf)>,
     /// The names that were given.
-    lock: LockFile,
+    pub(super) lock: LockFile,
     /// What is changed in both versions before anything else.
-    overlays: Vec<Source>,
-    config: Config,
-    allow_outside: bool,
+    pub(super) overlays: Vec<Source>,
+    pub(super) config: Config,
+    pub(super) allow_outside: bool,
+}
+
+impl Settings {
+    /// The version that the configuration gave to the crate at a revision, if it was there and can be read.
+    pub(super) fn version_at(&self, revision: &Revision) -> Result<Option<Version>, Failure> {
+        let Some((Source { name, .. }, _)) = &self.configured else {
+            return Ok(None);
+        };
+        let Some(text) = revision.file(name)? else {
+            return Ok(None);
+        };
+        let name = name.clone();
+        let read = configure::read(&mut Report::default(), &Source { name, text });
+        read.ok().map(|config| version_of(&config)).transpose()
+    }
 }
 
 /// Reads both versions.
@@ -110,7 +125,11 @@ fn settings(chosen: Option<&Path>, allow_outside: bool) -> Result<Settings, Fail
 }
 
 /// A version by what the user calls it. Without a name, the configured document: as it is, or as it was committed.
-fn side(settings: &Settings, name: Option<&str>, committed: bool) -> Result<Side, Failure> {
+pub(super) fn side(
+    settings: &Settings,
+    name: Option<&str>,
+    committed: bool,
+) -> Result<Side, Failure> {
     let configured = settings.configured.as_ref().map(|(_, place)| place);
     let shown = configured.map(|place| files::shown(place, &settings.workspace));
     match (name.map(|name| (name, name.strip_prefix(GIT))), configured) {
@@ -176,21 +195,15 @@ fn input(settings: &Settings, document: Source) -> Input {
 
 /// The version that the crate of the old document has: as the configuration said then, or as it says now.
 fn version(settings: &Settings, old: &Side) -> Result<Version, Failure> {
-    let then = old.revision.as_ref().zip(settings.configured.as_ref());
-    if let Some((revision, (configuration, _))) = then
-        && let Some(text) = revision.file(&configuration.name)?
-    {
-        let name = configuration.name.clone();
-        let read = configure::read(&mut Report::default(), &Source { name, text });
-        if let Ok(config) = read {
-            return version_of(&config);
-        }
-    }
-    version_of(&settings.config)
+    let then = match &old.revision {
+        Some(revision) => settings.version_at(revision)?,
+        None => None,
+    };
+    then.map_or_else(|| version_of(&settings.config), Ok)
 }
 
 /// The version that a configuration gives to the crate.
-fn version_of(config: &Config) -> Result<Version, Failure> {
+pub(crate) fn version_of(config: &Config) -> Result<Version, Failure> {
     let text = match config.package.version.as_str() {
         "" => FIRST_VERSION,
         text => text,

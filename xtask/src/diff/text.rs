@@ -48,7 +48,7 @@ fn plain(text: &str) -> String {
 }
 
 /// `next version: 0.4.0 (2 major, 11 minor, 5 patch)`.
-pub(super) fn verdict(changes: &Changes, version: &Version) -> String {
+pub(crate) fn verdict(changes: &Changes, version: &Version) -> String {
     let next = diff::next(version, changes.gravest());
     match changes.gravest() {
         None => format!("next version: {next} (nothing changes)"),
