@@ -16,8 +16,8 @@ const RENAMED: &str = "(renamed by the document)";
 
 fn generate(document: &[u8], lock: Option<&str>) -> Output {
     let mut input = Input::new(Source::new("api.yaml", document));
-    input.config.package.name = "api".to_owned();
-    input.config.package.version = "0.1.0".to_owned();
+    "api".clone_into(&mut input.config.package.name);
+    "0.1.0".clone_into(&mut input.config.package.version);
     input.lock = match lock {
         None => LockFile::Absent,
         Some(text) => LockFile::There(Source::new("codegen.lock", text)),
@@ -67,7 +67,7 @@ fn lock(output: &Output) -> &str {
 }
 
 /// A document with a place, `# HERE`, for each kind of newcomer; all but the one asked for are taken out.
-const DOCUMENT: &str = r##"openapi: 3.1.0
+const DOCUMENT: &str = r#"openapi: 3.1.0
 info: {title: Zoo, version: "1"}
 servers: [{url: https://zoo.example}]
 paths:
@@ -114,7 +114,7 @@ components:
           - {type: array, items: {type: string}}
           - {type: object, required: [z], properties: {z: {type: string, enum: [x, y]}}}
       additionalProperties: {type: string}
-"##;
+"#;
 
 /// The document with the lines that are marked with these words.
 fn document(newcomers: &[&str]) -> String {
@@ -124,7 +124,7 @@ fn document(newcomers: &[&str]) -> String {
             None => Some(line),
             Some((line, word)) => newcomers.contains(&word).then_some(line),
         });
-    kept.map(|line| format!("{line}\n")).collect()
+    kept.flat_map(|line| [line, "\n"]).collect()
 }
 
 const NEWCOMERS: [&str; 12] = [
