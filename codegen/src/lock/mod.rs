@@ -1,5 +1,5 @@
-//! Turns the text of `codegen.lock` into [`Locked`] and back: TOML, one line an entry, sorted, so that two changes of a
-//! crate merge as lines do.
+//! Turns the text of `codegen.lock` into [`crate::locked::Locked`] and back: TOML, one line an entry, sorted, so that
+//! two changes of a crate merge as lines do.
 //!
 //! What the names mean is not known here, nor where the file is.
 

@@ -23,7 +23,7 @@ object! {
         required slices: ::std::num::NonZeroU16,
 
         /// `shops`.
-        optional shops: ::std::collections::BTreeSet<::ipnet::IpNet>,
+        optional shops: ::std::collections::VecDeque<::ipnet::IpNet>,
 
         /// `weight`.
         optional weight: Grams,
