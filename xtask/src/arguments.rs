@@ -64,8 +64,8 @@ pub(crate) struct Codegen {
     /// people wrote there stays
     #[arg(long, conflicts_with = "spec")]
     pub(crate) update_changelog: bool,
-    /// What was, for the version and the changelog: a file, or git:REV[:PATH] [default: the last tag that is a version;
-    /// without one, the version is not checked, and the changelog is since git:HEAD]
+    /// What was, for the version and the changelog: a file, or git:REV or git:REV:PATH [default: the last tag that is a
+    /// version; without one, the version is not checked, and the changelog is since git:HEAD]
     #[arg(
         long,
         value_name = "OLD",
