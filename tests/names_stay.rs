@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use codegen::load::Source;
 use codegen::{Input, LockFile, Output};
+use tests::{root, xtask};
 
 /// Names by `SORT KEY`, each with what the document calls the thing where the key does not say so.
 type Names = BTreeMap<String, (String, Option<String>)>;
@@ -230,14 +231,16 @@ fn what_the_document_itself_renames_is_renamed_and_said() {
 
 /// All versions in the folder `HISTORY` one after the other, in the order of their file names.
 ///
-/// For each: generated with the lock of the one before, and checked (made again from its own lock, all files are the
-/// same). No name may change whose thing is still there, but for those that the document itself renamed.
+/// For each: generated with the lock of the one before, checked (made again from its own lock, all files are the same),
+/// and compared with the one before. No name may change whose thing is still there, but for those that the document
+/// itself renamed.
 #[test]
 #[ignore = "needs a folder of versions: HISTORY=DIR"]
 fn no_name_moves_through_the_versions_of_a_document() {
     let folder = env::var_os("HISTORY").expect("HISTORY=DIR");
     let mut lock: Option<String> = None;
     let mut strange = Vec::new();
+    let mut old: Option<PathBuf> = None;
     for path in versions(&PathBuf::from(folder)) {
         let document = fs::read(&path).unwrap();
         let started = Instant::now();
@@ -250,11 +253,24 @@ fn no_name_moves_through_the_versions_of_a_document() {
         let before = lock.unwrap_or_default();
         strange.extend(step(&path, &before, &text, generated));
         lock = Some(text);
+        if let Some(old) = old.replace(path.clone()) {
+            println!("{:40} {}", "", verdict(&old, &path));
+        }
     }
     assert_eq!(strange, [""; 0]);
 }
 
-/// The documents of a folder by name. Here `cargo xtask diff` can be run on each pair, too.
+/// The last line of `cargo xtask diff`.
+fn verdict(old: &Path, new: &Path) -> String {
+    let run = xtask(root()).arg("diff").args([old, new]);
+    let printed = run.assert().success().get_output().stdout.clone();
+    let printed = String::from_utf8(printed).unwrap();
+    let verdict = printed.lines().last().unwrap_or_default();
+    assert!(verdict.starts_with("next version: "), "{printed}");
+    verdict.to_owned()
+}
+
+/// The documents of a folder by name.
 fn versions(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
