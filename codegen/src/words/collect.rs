@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
+use super::walk::walk;
 use crate::ir::{NAME, NAMES, Words};
-use crate::lower::kind::{Kind, Many, Standing, step};
+use crate::lower::kind::Kind;
+use crate::overlay::pointer;
 use crate::problem::{Pointer, Problem, Report, Stop};
 
 /// The names that a bundled document gives.
@@ -13,40 +15,21 @@ use crate::problem::{Pointer, Problem, Report, Stop};
 /// [`Stop`] if one is not a text; the report says where.
 pub fn words(report: &mut Report, tree: &Value) -> Result<Words, Stop> {
     let mut words = Words::default();
-    if super::has(tree, NAME) || super::has(tree, NAMES) {
-        let root = (Kind::Document, Many::One);
-        collect(report, &mut words, tree, root, &Pointer::root());
-    }
-    report.settle(words)
-}
-
-fn collect(report: &mut Report, words: &mut Words, node: &Value, at: Standing, here: &Pointer) {
-    match node {
-        Value::Object(map) => {
-            let named = matches!(at.0, Kind::Operation | Kind::Parameter | Kind::Schema);
-            if at.1 == Many::One && named {
+    if super::has(tree, &[NAME, NAMES]) {
+        walk(tree, &mut |map, kind, here| {
+            if matches!(kind, Kind::Operation | Kind::Parameter | Kind::Schema) {
+                let at = |key| pointer(here).key(key);
                 if let Some(value) = map.get(NAME) {
-                    name(report, words, value, here.key(NAME));
+                    name(report, &mut words, value, at(NAME));
                 }
                 if let Some(value) = map.get(NAMES) {
-                    names(report, words, value, &here.key(NAMES));
+                    names(report, &mut words, value, &at(NAMES));
                 }
             }
-            for (key, value) in map {
-                if let Some(next) = step(at, key) {
-                    collect(report, words, value, next, &here.key(key));
-                }
-            }
-        }
-        Value::Array(items) => {
-            for (index, value) in items.iter().enumerate() {
-                if let Some(next) = step(at, &index.to_string()) {
-                    collect(report, words, value, next, &here.index(index));
-                }
-            }
-        }
-        _ => {}
+            true
+        });
     }
+    report.settle(words)
 }
 
 fn name(report: &mut Report, words: &mut Words, value: &Value, at: Pointer) {

@@ -3,12 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::SKIP;
-use crate::lower::kind::{Kind, Many, Standing, step};
+use super::walk::{Steps, walk};
+use crate::lower::kind::Kind;
 use crate::overlay::{Step, pointer};
 use crate::problem::{Place, Pointer, Problem, Report};
-
-/// A way from the root to a node.
-pub(super) type Steps = Vec<Step>;
 
 /// What is marked.
 #[derive(Debug, Default)]
@@ -21,49 +19,28 @@ pub(super) struct Marked {
 
 /// Finds all marked nodes; complains about those that cannot be left out.
 pub(super) fn find(report: &mut Report, tree: &Value) -> Marked {
-    let mut walk = Walk {
+    let mut marks = Marks {
         report,
         tree,
         marked: Marked::default(),
     };
-    walk.node(tree, (Kind::Document, Many::One), &mut Vec::new());
-    walk.marked
+    walk(tree, &mut |map, kind, here| {
+        let is_marked = marks.is_marked(map, here);
+        if is_marked {
+            marks.mark(map, kind, here);
+        }
+        !is_marked
+    });
+    marks.marked
 }
 
-struct Walk<'w> {
+struct Marks<'w> {
     report: &'w mut Report,
     tree: &'w Value,
     marked: Marked,
 }
 
-impl Walk<'_> {
-    fn node(&mut self, node: &Value, at: Standing, here: &mut Steps) {
-        match node {
-            Value::Object(map) => {
-                if at.1 == Many::One && self.is_marked(map, here) {
-                    return self.mark(map, at.0, here);
-                }
-                for (key, value) in map {
-                    if let Some(next) = step(at, key) {
-                        here.push(Step::Key(key.clone()));
-                        self.node(value, next, here);
-                        here.pop();
-                    }
-                }
-            }
-            Value::Array(items) => {
-                for (index, value) in items.iter().enumerate() {
-                    if let Some(next) = step(at, &index.to_string()) {
-                        here.push(Step::Index(index));
-                        self.node(value, next, here);
-                        here.pop();
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
+impl Marks<'_> {
     fn is_marked(&mut self, map: &Map<String, Value>, here: &Steps) -> bool {
         match map.get(SKIP) {
             None => false,

@@ -6,6 +6,7 @@ mod collect;
 mod mark;
 mod reach;
 mod skip;
+mod walk;
 
 #[cfg(test)]
 mod tests;
@@ -18,11 +19,13 @@ pub use skip::skip;
 /// The key by which a node is left out.
 const SKIP: &str = "x-rust-skip";
 
-/// Whether a key stands anywhere in a tree: most documents have none of these words.
-fn has(tree: &Value, key: &str) -> bool {
+/// Whether any of these keys stands anywhere in a tree: most documents have none of these words.
+fn has(tree: &Value, keys: &[&str]) -> bool {
     match tree {
-        Value::Object(map) => map.contains_key(key) || map.values().any(|value| has(value, key)),
-        Value::Array(items) => items.iter().any(|value| has(value, key)),
+        Value::Object(map) => map
+            .iter()
+            .any(|(key, value)| keys.contains(&key.as_str()) || has(value, keys)),
+        Value::Array(items) => items.iter().any(|value| has(value, keys)),
         _ => false,
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::mark::{self, Steps, is_required, property};
+use super::mark::{self, is_required, property};
+use super::walk::{Steps, walk};
 use super::{SKIP, reach};
-use crate::lower::kind::{Kind, Many, Standing, step};
+use crate::lower::kind::Kind;
 use crate::origins::Origins;
 use crate::overlay::{Step, pointer, remove};
 use crate::problem::{Pointer, Problem, Report, Stop};
@@ -17,7 +18,7 @@ use crate::problem::{Pointer, Problem, Report, Stop};
 ///
 /// [`Stop`] if something that stays needs what is skipped; the report says where.
 pub fn skip(report: &mut Report, tree: &mut Value, origins: &mut Origins) -> Result<(), Stop> {
-    if !super::has(tree, SKIP) {
+    if !super::has(tree, &[SKIP]) {
         return Ok(());
     }
     let marked = mark::find(report, tree);
@@ -66,12 +67,12 @@ fn steps(pointer: &Pointer) -> Steps {
 /// The optional properties and the parameters that are nothing but a reference to one of these components.
 fn uses(tree: &Value, components: &BTreeSet<Pointer>) -> Vec<Steps> {
     let mut found = Vec::new();
-    let mut visit = |node: &Value, at: Standing, here: &Steps| {
+    walk(tree, &mut |node, kind, here| {
         let target = node.get("$ref").and_then(Value::as_str);
         let skipped = target
             .and_then(reach::component)
             .is_some_and(|it| components.contains(&it));
-        let optional = match (at.0, property(here)) {
+        let optional = match (kind, property(here)) {
             (Kind::Schema, Some((around, name))) => !is_required(tree, around, name),
             (Kind::Parameter, _) => {
                 let target = target.and_then(|text| tree.pointer(text.strip_prefix('#')?));
@@ -82,13 +83,8 @@ fn uses(tree: &Value, components: &BTreeSet<Pointer>) -> Vec<Steps> {
         if skipped && optional {
             found.push(here.clone());
         }
-    };
-    walk(
-        tree,
-        (Kind::Document, Many::One),
-        &mut Vec::new(),
-        &mut visit,
-    );
+        true
+    });
     found
 }
 
@@ -100,51 +96,13 @@ fn is_optional(parameter: &Value) -> bool {
 /// Where something that stays refers to one of these components, and to which.
 fn needed(tree: &Value, components: &BTreeSet<Pointer>) -> Vec<(Pointer, Pointer)> {
     let mut found = Vec::new();
-    let mut visit = |node: &Value, _: Standing, here: &Steps| {
+    walk(tree, &mut |node, _, here| {
         let target = node.get("$ref").and_then(Value::as_str);
         let target = target.and_then(reach::component);
         if let Some(target) = target.filter(|it| components.contains(it)) {
             found.push((pointer(here).key("$ref"), target));
         }
-    };
-    walk(
-        tree,
-        (Kind::Document, Many::One),
-        &mut Vec::new(),
-        &mut visit,
-    );
+        true
+    });
     found
-}
-
-/// Visits every object of the specification.
-fn walk(
-    node: &Value,
-    at: Standing,
-    here: &mut Steps,
-    visit: &mut dyn FnMut(&Value, Standing, &Steps),
-) {
-    match node {
-        Value::Object(map) => {
-            if at.1 == Many::One {
-                visit(node, at, here);
-            }
-            for (key, value) in map {
-                if let Some(next) = step(at, key) {
-                    here.push(Step::Key(key.clone()));
-                    walk(value, next, here, visit);
-                    here.pop();
-                }
-            }
-        }
-        Value::Array(items) => {
-            for (index, value) in items.iter().enumerate() {
-                if let Some(next) = step(at, &index.to_string()) {
-                    here.push(Step::Index(index));
-                    walk(value, next, here, visit);
-                    here.pop();
-                }
-            }
-        }
-        _ => {}
-    }
 }
