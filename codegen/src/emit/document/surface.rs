@@ -2,7 +2,8 @@
 
 use super::super::context::Context;
 use super::super::surface::{self, Fact, Item, Kind, Way, spelled};
-use super::{base_url, inputs, offered, primary};
+use super::clients::{inputs, primary};
+use super::{base_url, offered};
 use crate::ir::{Credential, Requirement, SchemeId};
 
 /// The crate as a whole, as its user sees it.
