@@ -58,7 +58,14 @@ fn read(source: &Source) -> Result<Value, Problem> {
         _ => "the document is not an object",
     };
     Err(Problem::error(Pointer::root(), message)
-        .label(format!("this is {}", kind(&value)))
+        .label(format!(
+            "this is {}",
+            if value.is_null() {
+                "empty"
+            } else {
+                kind(&value)
+            }
+        ))
         .help("an OpenAPI document begins with keys such as `openapi`, `info` and `paths`"))
 }
 
@@ -84,9 +91,10 @@ fn stop(report: &mut Report, problem: Problem) -> Stop {
     Stop
 }
 
-fn kind(value: &Value) -> &'static str {
+/// What kind of value this is, with its article.
+pub(crate) fn kind(value: &Value) -> &'static str {
     match value {
-        Value::Null => "empty",
+        Value::Null => "null",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
         Value::String(_) => "a text",

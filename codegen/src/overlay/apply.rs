@@ -7,8 +7,8 @@ use super::action::{Action, Change, Overlay, Path, Version};
 use super::merge::{self, Clash, Given};
 use super::query::{self, Steps, pointer};
 use super::remove::remove;
-use super::wrong::{kind, shown};
-use crate::load::{depth, size};
+use super::wrong::shown;
+use crate::load::{depth, kind, size};
 use crate::origins::Origins;
 use crate::problem::{File, Pointer, Problem};
 use crate::text::limits;
@@ -154,7 +154,7 @@ fn coarse(value: &Value) -> &'static str {
 
 /// The limits of reading hold for what overlays make, too: a few copies of copies are larger than any memory.
 fn within_limits(
-    overlaid: &Overlaid,
+    overlaid: &mut Overlaid,
     action: &Action<'_>,
     selected: &[Steps],
     value: &Value,
@@ -164,7 +164,11 @@ fn within_limits(
         Err(Box::new(problem.help("select fewer nodes")))
     };
     let more = size(value).saturating_mul(selected.len());
-    if size(&overlaid.tree).saturating_add(more) > limits::NODES {
+    overlaid.most = overlaid.most.saturating_add(more);
+    if overlaid.most > limits::NODES {
+        overlaid.most = size(&overlaid.tree).saturating_add(more);
+    }
+    if overlaid.most > limits::NODES {
         let limit = limits::NODES;
         return wrong(format!(
             "with this the document has more than {limit} values"

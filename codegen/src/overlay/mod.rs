@@ -20,7 +20,7 @@ pub(crate) use remove::remove;
 
 use serde_json::Value;
 
-use crate::load;
+use crate::load::{self, size};
 use crate::origins::Origins;
 use crate::problem::{File, Report, Stop};
 use crate::text::Source;
@@ -32,6 +32,8 @@ pub struct Overlaid {
     pub tree: Value,
     /// Which of its nodes came from overlays, and where the others stand in the document.
     pub origins: Origins,
+    /// How many values the tree has at most: it is counted as a whole only where that is over the limit.
+    most: usize,
 }
 
 /// Applies overlays to the tree of a document, in their order. All that is wrong with any of them is reported.
@@ -47,10 +49,12 @@ pub fn apply(
     let mut overlaid = Overlaid {
         tree,
         origins: Origins::default(),
+        most: 0,
     };
     if overlays.is_empty() {
         return Ok(overlaid);
     }
+    overlaid.most = size(&overlaid.tree);
     let mut found = Report::default();
     for (number, source) in overlays.iter().enumerate() {
         one(&mut found, document, &mut overlaid, (number, source));

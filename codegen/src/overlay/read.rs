@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::action::{Action, Change, Overlay, Path, Version};
 use super::query;
-use super::wrong::{kind, shown};
+use super::wrong::shown;
+use crate::load::kind;
 use crate::lower::nearest;
 use crate::problem::{Place, Pointer, Problem};
 use crate::text::Source;

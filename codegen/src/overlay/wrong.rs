@@ -1,18 +1,4 @@
-//! Words for values in messages about overlays.
-
-use serde_json::Value;
-
-/// What kind of value this is, with its article.
-pub(super) fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
-}
+//! Texts of an overlay in messages.
 
 /// A text of the input in a message: cut off where it is long.
 pub(super) fn shown(text: &str) -> String {
