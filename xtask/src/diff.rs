@@ -5,13 +5,13 @@ mod sides;
 mod since;
 mod text;
 
-use codegen::diagnose::Sources;
+use codegen::Modelled;
 use codegen::diff::{self, Changes, Class};
 use codegen::problem::Severity;
-use codegen::{LockFile, Modelled};
 
 use crate::arguments::{Diff, Format};
 use crate::failure::Failure;
+use crate::plan;
 use crate::print;
 use sides::Side;
 pub(crate) use sides::version_of;
@@ -53,16 +53,7 @@ fn refused(side: &Side, found: Modelled, which: &str) {
     if found.model.is_some() {
         return;
     }
-    let sources = Sources {
-        document: Some(side.input.document.clone()),
-        configuration: side.input.configuration.clone(),
-        overlays: side.input.overlays.clone(),
-        lock: match &side.input.lock {
-            LockFile::There(source) => Some(source.clone()),
-            LockFile::None | LockFile::Absent => None,
-        },
-        others: found.others,
-    };
+    let sources = plan::sources(&side.input, found.others);
     let problems = found.report.problems().iter();
     let errors: Vec<_> = problems
         .filter(|problem| problem.severity == Severity::Error)

@@ -13,7 +13,7 @@ use crate::arguments::Codegen;
 use crate::drift::{self, Run};
 use crate::failure::Failure;
 use crate::locked;
-use crate::plan::{Plan, plan};
+use crate::plan::{Plan, plan, sources};
 use crate::print::{self, BAD, GOOD, NOTE};
 use crate::release;
 use crate::report;
@@ -66,16 +66,7 @@ fn generate(
     } else {
         codegen::generate_and_report(input, beside)
     };
-    let sources = Sources {
-        document: Some(input.document.clone()),
-        configuration: input.configuration.clone(),
-        overlays: input.overlays.clone(),
-        lock: match &input.lock {
-            LockFile::There(source) => Some(source.clone()),
-            LockFile::None | LockFile::Absent => None,
-        },
-        others: outcome.others,
-    };
+    let sources = sources(input, outcome.others);
     print::problems(outcome.report.problems(), &sources);
     print::summary(outcome.report.problems(), &sources);
     let output = outcome.output.ok_or(Failure::Said)?;

@@ -41,6 +41,25 @@ pub(crate) fn plan(arguments: &Codegen) -> Result<Plan, Failure> {
     Ok(plan)
 }
 
+/// The files that messages about an input are shown in; `others` are those that the document refers to.
+pub(crate) fn sources(input: &Input, others: Vec<Source>) -> Sources {
+    Sources {
+        document: Some(input.document.clone()),
+        configuration: input.configuration.clone(),
+        overlays: input.overlays.clone(),
+        lock: match &input.lock {
+            LockFile::There(source) => Some(source.clone()),
+            LockFile::None | LockFile::Absent => None,
+        },
+        others,
+    }
+}
+
+/// Where the configuration is: as it was chosen, or where every workspace has it.
+pub(crate) fn place(chosen: Option<&Path>, workspace: &Path) -> PathBuf {
+    chosen.map_or_else(|| workspace.join(CONFIGURATION), Path::to_path_buf)
+}
+
 /// Reads a configuration, and prints what is wrong with it.
 pub(crate) fn configuration(source: &Source) -> Result<Config, Failure> {
     let mut report = Report::default();
@@ -59,7 +78,7 @@ pub(crate) fn configuration(source: &Source) -> Result<Config, Failure> {
 /// The configuration names everything. Files are called as they are from the workspace, wherever the command runs.
 fn for_configuration(chosen: Option<&Path>, allow_outside: bool) -> Result<Plan, Failure> {
     let workspace = files::workspace()?;
-    let path = chosen.map_or_else(|| workspace.join(CONFIGURATION), Path::to_path_buf);
+    let path = place(chosen, &workspace);
     if chosen.is_none() && !path.exists() {
         let text = "write it, or say `cargo xtask codegen --spec FILE --out DIR`";
         return Err(Failure::Usage(format!(

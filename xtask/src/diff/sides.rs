@@ -94,7 +94,7 @@ pub(crate) fn read(arguments: &Diff) -> Result<Sides, Failure> {
 
 fn settings(chosen: Option<&Path>, allow_outside: bool) -> Result<Settings, Failure> {
     let workspace = files::workspace()?;
-    let path = chosen.map_or_else(|| workspace.join(CONFIGURATION), Path::to_path_buf);
+    let path = plan::place(chosen, &workspace);
     let mut settings = Settings {
         workspace,
         configured: None,

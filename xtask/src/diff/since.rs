@@ -10,8 +10,8 @@ use super::sides::{self, GIT, Settings, Side};
 use crate::arguments::Codegen;
 use crate::beside::Beside;
 use crate::failure::Failure;
-use crate::files::{self, CONFIGURATION};
-use crate::plan::Plan;
+use crate::files;
+use crate::plan::{self, Plan};
 
 /// What was before, beside what is.
 pub(crate) struct Since {
@@ -53,8 +53,7 @@ pub(crate) fn since(
 /// What the run has read already.
 fn settings(arguments: &Codegen, plan: &Plan) -> Result<Settings, Failure> {
     let workspace = files::workspace()?;
-    let chosen = arguments.config.as_deref();
-    let path = chosen.map_or_else(|| workspace.join(CONFIGURATION), Path::to_path_buf);
+    let path = plan::place(arguments.config.as_deref(), &workspace);
     let path = std::path::absolute(path)?;
     let input = &plan.input;
     let document = files::straight(&path.with_file_name(&input.config.input.document));
