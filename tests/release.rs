@@ -194,6 +194,31 @@ to mend it: say version = \"0.4.0\" in spec/codegen.toml, then cargo xtask codeg
 }
 
 #[test]
+fn drift_and_a_version_that_was_not_raised_are_told_in_one_run() {
+    let folder = released();
+    folder.write("spec/letters.yaml", broken());
+    let run = codegen(&folder, &["--check"]).code(1).stdout_eq("");
+    run.stderr_eq(str![[r#"
+error: generated is not what spec/letters.yaml, its configuration and the generator give
+
+  changed  examples/send_letter.rs  (document changed)
+  changed  src/types/letter.rs  (document changed)
+
+cause: document changed (document)
+...
+2 files differ (2 changed) in generated
+to mend it: cargo xtask codegen, and commit what it writes with the document
+
+error: version 0.3.1 in spec/codegen.toml was not raised far enough since git:v0.3.1, which was 0.3.1: it must be at least 0.4.0
+
+next version: 0.4.0 (1 major, 0 minor, 0 patch)
+what changed: cargo xtask diff git:v0.3.1
+to mend it: say version = "0.4.0" in spec/codegen.toml, then cargo xtask codegen
+
+"#]]);
+}
+
+#[test]
 fn a_version_is_held_against_the_old_that_is_named() {
     let folder = repository();
     generate(&folder, &broken(), "0.3.1");

@@ -34,9 +34,6 @@ pub(crate) fn run(arguments: &Codegen) -> Result<(), Failure> {
     } else {
         write(arguments, &output, &plan)?
     };
-    if arguments.check {
-        release::check(arguments, &plan, &cure(arguments))?;
-    }
     let done = match (arguments.check, written(&drift)) {
         (true, _) => "up to date".to_owned(),
         (false, written) => written,
@@ -73,8 +70,18 @@ fn generate(
     Ok((output, findings, sources))
 }
 
-/// Compares, and reports what differs.
+/// Compares, and reports what differs and whether the version was not raised: who mends both needs one run.
 fn check(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Failure> {
+    let drift = match compare(arguments, output, plan) {
+        Err(Failure::Said) => None,
+        other => Some(other?),
+    };
+    release::check(arguments, plan, &cure(arguments), drift.is_none())?;
+    drift.ok_or(Failure::Said)
+}
+
+/// Compares, and reports what differs.
+fn compare(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Failure> {
     let drift = tree::compare(&output.files, &plan.out)?;
     let run = Run {
         folder: &plan.shown,

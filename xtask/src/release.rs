@@ -76,7 +76,14 @@ pub(crate) fn changelog(arguments: &Codegen, plan: &Plan) -> Result<Option<Chang
 }
 
 /// Fails if the version of the crate was not raised far enough. Where nothing says what was before, nothing is checked.
-pub(crate) fn check(arguments: &Codegen, plan: &Plan, cure: &str) -> Result<(), Failure> {
+///
+/// `apart` sets what is said apart from what was said before.
+pub(crate) fn check(
+    arguments: &Codegen,
+    plan: &Plan,
+    cure: &str,
+    apart: bool,
+) -> Result<(), Failure> {
     if arguments.spec.is_some() {
         return Ok(());
     }
@@ -108,6 +115,9 @@ pub(crate) fn check(arguments: &Codegen, plan: &Plan, cure: &str) -> Result<(), 
     };
     if is_raised(&then, &now, changes.gravest()) {
         return Ok(());
+    }
+    if apart {
+        eprintln!();
     }
     refuse(arguments, plan, &since.name, (&then, &now), &changes, cure);
     Err(Failure::Said)
