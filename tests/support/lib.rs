@@ -11,7 +11,7 @@ pub mod instances;
 pub use beside::beside;
 pub use command::{root, xtask};
 pub use folder::Folder;
-pub use git::git;
+pub use git::{git, git_fails};
 
 /// The example in the README of this repository is compiled as a test of the documentation.
 #[cfg(doctest)]

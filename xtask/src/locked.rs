@@ -65,7 +65,7 @@ pub(crate) fn refuse(
         return Ok(());
     };
     let drift = tree::compare(files, out)?;
-    let edited = tree::by_hand(&drift, &before.locked);
+    let edited = tree::by_hand(&drift, before);
     if edited.is_empty() {
         return Ok(());
     }
@@ -146,6 +146,7 @@ fn word(reason: Reason) -> &'static str {
         Reason::ByHand => "file edited by hand",
         Reason::LockEdited => "lock edited",
         Reason::LockMissing => "lock missing",
+        Reason::LockMerged => "unsettled merge in the lock",
     }
 }
 
@@ -181,6 +182,7 @@ fn mend(reason: Reason, lock: &str, Run { folder, cure, .. }: &Run<'_>) -> Strin
         Reason::LockEdited => {
             format!("take {lock} back from the repository's history, then {cure}")
         }
+        Reason::LockMerged => format!("{cure}, which keeps the names of both sides"),
         Reason::LockMissing => format!(
             "take {lock} back from the repository's history; if there never was one, {cure} writes it"
         ),

@@ -5,6 +5,7 @@
 
 mod digest;
 mod line;
+mod merge;
 mod read;
 mod write;
 

@@ -1,7 +1,10 @@
 //! Turns the text of a lock into its content, and says in which line it is broken.
 
+use std::collections::BTreeSet;
+
 use super::digest::digest;
 use super::line::{self, Line};
+use super::merge::{self, Double};
 use super::{VERSION, write};
 use crate::locked::{Entry, Given, Inputs, Locked, Sort};
 use crate::problem::{File, Place, Pointer, Problem, Report, Stop};
@@ -14,45 +17,69 @@ pub struct Lock {
     pub locked: Locked,
     /// Whether it is not as it was written.
     pub edited: bool,
+    /// Where it holds the marks of a merge: the files of which both sides say different things.
+    pub merged: Option<BTreeSet<String>>,
 }
 
-/// Reads a lock.
+/// Reads a lock. One with the marks of a merge conflict holds the names of both sides; a warning names the first mark.
 ///
 /// # Errors
 ///
-/// [`Stop`], and a located problem in `report`, if it holds the marks of a merge conflict, is of a newer version, or has
-/// a line that no lock has.
+/// [`Stop`], and located problems in `report`, if the marks of a merge are not as git writes them, or both sides give one
+/// thing different names; if it is of a newer version, or has a line that no lock has.
 pub fn read(report: &mut Report, source: &Source) -> Result<Lock, Stop> {
-    let found = text::decode(source).map_err(|problem| problem.help(RESTORE));
-    let lock = found.and_then(|text| marks(text).and_then(|()| content(text)));
-    lock.map_err(|problem| {
+    let found = text::decode(source).map_err(|problem| vec![problem.help(RESTORE)]);
+    let found = found.and_then(whole);
+    let (lock, problems) = match found {
+        Ok((lock, warning)) => (Ok(lock), warning.into_iter().collect()),
+        Err(problems) => (Err(Stop), problems),
+    };
+    for problem in problems {
         report.add(problem.file(File::Lock));
-        Stop
-    })
+    }
+    lock
 }
 
 const RESTORE: &str = "take the file back from the repository's history; if that is not to be had, delete it and run \
                        `cargo xtask codegen`, which may give names anew";
 
-/// Refuses what git leaves where two changes do not merge.
-fn marks(text: &str) -> Result<(), Problem> {
-    let marks = ["<<<<<<< ", "||||||| ", ">>>>>>> "];
-    let is_mark = |line: &str| marks.iter().any(|mark| line.starts_with(mark));
-    match lines(text).find(|(_, line)| is_mark(line)) {
-        None => Ok(()),
-        Some((start, line)) => Err(at(start, line, "the lock holds an unsettled merge")
-            .label("the mark of a conflict")
-            .help(
-                "take either side of every conflict, then run `cargo xtask codegen`: it renews the rest",
-            )),
-    }
+/// The content, and what is to be said of it all the same.
+fn whole(text: &str) -> Result<(Lock, Option<Problem>), Vec<Problem>> {
+    let sides = merge::apart(lines(text)).map_err(|(start, line)| {
+        let message = "this mark of a merge has no partner";
+        vec![at(start, line, message).help(RESTORE)]
+    })?;
+    let content = |lines| content(text, lines).map_err(|problem| vec![problem]);
+    let ours = content(sides.ours)?;
+    let Some((start, line)) = sides.mark else {
+        return Ok((ours, None));
+    };
+    let joined = merge::join(ours, content(sides.theirs)?);
+    let lock = joined.map_err(|doubles| doubles.iter().map(double).collect::<Vec<_>>())?;
+    let end = start.saturating_add(line.len());
+    let warning = Problem::warning(Pointer::root(), "the lock holds an unsettled merge")
+        .at(Place::Span { start, end })
+        .label("the first mark of a conflict")
+        .help("`cargo xtask codegen` settles it: the names of both sides stay, and the rest is made anew");
+    Ok((lock, Some(warning)))
 }
 
-fn content(text: &str) -> Result<Lock, Problem> {
+fn double(Double { ours, theirs }: &Double) -> Problem {
+    let place = |(start, end): (usize, usize)| Place::Span { start, end };
+    let message = "the two sides of a merge give one thing different names";
+    Problem::error(Pointer::root(), message)
+        .at(place(*theirs))
+        .label("by the other side")
+        .related(place(*ours), "by this side")
+        .help("delete one of the two lines, and leave the marks: `cargo xtask codegen` settles the rest")
+}
+
+/// What these lines of the text hold.
+fn content(text: &str, lines: Vec<(usize, &str)>) -> Result<Lock, Problem> {
     let mut lock = Lock::default();
     let mut section = Section::Root;
     let mut versions = false;
-    for (start, line) in lines(text) {
+    for (start, line) in lines {
         let broken = || at(start, line, "this is no line of a lock").help(RESTORE);
         match line::read(line).map_err(|()| broken())? {
             None => {}

@@ -86,6 +86,7 @@ fn what_is_written_is_read_back() {
     let expected = Lock {
         locked: locked(),
         edited: false,
+        merged: None,
     };
     assert_eq!(read_back(&text).map(placeless), Ok(expected.clone()));
     let windows = text.replace('\n', "\r\n");
@@ -163,17 +164,98 @@ fn wrong(from: &str, to: &str) -> Vec<String> {
         .collect()
 }
 
+/// A lock in which `from` is a conflict of two sides.
+fn conflict(from: &str, ours: &str, theirs: &str) -> String {
+    let text = write(&locked());
+    assert!(text.contains(from), "{from}");
+    let sides =
+        format!("<<<<<<< HEAD\n{ours}||||||| base\n{from}=======\n{theirs}>>>>>>> a branch\n");
+    text.replacen(from, &sides, 1)
+}
+
 #[test]
-fn the_marks_of_a_merge_are_named_with_their_line() {
-    let ours = "<<<<<<< HEAD\n\"GET /pets\" = [\"a\", \"b\"]\n=======\n\"GET /pets\" = [\"c\", \"d\"]\n>>>>>>> theirs\n";
-    assert_eq!(
-        wrong("\"GET /pets\" = [\"pets\", \"pets/listPets\"]\n", ours),
-        [
-            "error: the lock holds an unsettled merge",
-            "--> codegen.lock:31:1",
-            "= help: take either side of every conflict, then run `cargo xtask codegen`: it renews the rest",
-        ]
+fn a_merge_has_the_names_of_both_sides() {
+    let pet = "\"#/components/schemas/Pet\" = \"Pet\"\n";
+    let [cat, dog] =
+        ["Cat", "Dog"].map(|name| format!("\"#/components/schemas/{name}\" = \"{name}\"\n"));
+    for (ours, theirs) in [(&cat, &dog), (&dog, &cat)] {
+        let text = conflict(pet, &format!("{ours}{pet}"), theirs);
+        for text in [text.clone(), text.replace('\n', "\r\n")] {
+            let lock = read_back(&text).unwrap();
+            let types: Vec<&String> = lock.locked.names.of(Sort::Type).map(|it| it.0).collect();
+            let names = ["Cat", "Dog", "Pet"].map(|it| format!("#/components/schemas/{it}"));
+            assert_eq!(types, names.each_ref());
+            assert_eq!((lock.edited, lock.merged), (false, Some([].into())));
+        }
+    }
+}
+
+#[test]
+fn a_merge_knows_the_files_of_which_both_sides_say_different_things() {
+    let row = |path: &str, text: &str| format!("\"{path}\" = \"{}\"\n", digest(text.as_bytes()));
+    let lib = row("src/lib.rs", "lib");
+    let ours = row("src/a.rs", "a") + &row("src/lib.rs", "ours");
+    let theirs = row("src/b.rs", "b") + &row("src/lib.rs", "theirs");
+    let lock = read_back(&conflict(&lib, &ours, &theirs)).unwrap();
+    assert_eq!(lock.merged, Some(["src/lib.rs".to_owned()].into()));
+    let files: Vec<&String> = lock.locked.files.keys().collect();
+    assert_eq!(files, ["src/a.rs", "src/b.rs", "src/lib.rs"]);
+}
+
+#[test]
+fn a_merge_of_two_names_for_one_thing_is_shown() {
+    let pet = "\"#/components/schemas/Pet\" = \"Pet\"\n";
+    let text = conflict(
+        pet,
+        &pet.replace("\"Pet\"", "\"Pet2\""),
+        &pet.replace("\"Pet\"", "\"Pet3\""),
     );
+    let message = read_back(&text).unwrap_err();
+    let first = message.lines().next();
+    assert_eq!(
+        first,
+        Some("error: the two sides of a merge give one thing different names")
+    );
+    assert!(
+        message.contains("by the other side") && message.contains("by this side"),
+        "{message}"
+    );
+}
+
+#[test]
+fn an_operation_that_one_side_calls_otherwise_is_no_contradiction() {
+    let text = write(&locked()).replacen(
+        "\n[names.functions]",
+        "\"GET /pets#params\" = \"PetsParams\"\n\n[names.functions]",
+        1,
+    ) + "\n[names.stems]\n\"GET /pets\" = [\"Pets\", \"listPets\"]\n";
+    let renamed = text
+        .replace("PetsParams", "AllPetsParams")
+        .replace("listPets\"", "allPets\"")
+        .replace("[\"Pets\"", "[\"AllPets\"");
+    assert_ne!(text, renamed);
+    let both = format!("<<<<<<< HEAD\n{text}=======\n{renamed}>>>>>>> other\n");
+    let lock = read_back(&both).unwrap();
+    let stem = lock.locked.names.get(Sort::Stem, "GET /pets").unwrap();
+    assert_eq!(stem.name, "Pets");
+}
+
+#[test]
+fn marks_that_git_does_not_write_are_shown() {
+    let pet = "\"#/components/schemas/Pet\" = \"Pet\"\n";
+    for marks in [
+        "<<<<<<< HEAD\n",
+        "=======\n",
+        ">>>>>>> other\n",
+        "<<<<<<< HEAD\n=======\n",
+        "<<<<<<< HEAD\n>>>>>>> other\n",
+    ] {
+        let found = wrong(pet, &format!("{marks}{pet}"));
+        assert_eq!(
+            found[0], "error: this mark of a merge has no partner",
+            "{marks}"
+        );
+    }
 }
 
 #[test]

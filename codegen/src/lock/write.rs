@@ -9,7 +9,7 @@ use crate::locked::{Entry, Inputs, Locked, Sort};
 
 const HEADER: &str = "\
 # Written by `cargo xtask codegen`. Do not edit it; check it in together with the crate.
-# Where a merge leaves a conflict in it: take either side, then run `cargo xtask codegen`.
+# Where a merge leaves a conflict in it: leave the marks, and run `cargo xtask codegen`, which settles it.
 ";
 
 /// The text of a lock: sorted, one line an entry.

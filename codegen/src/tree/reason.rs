@@ -26,6 +26,8 @@ pub enum Reason {
     LockEdited,
     /// There is no lock.
     LockMissing,
+    /// The lock holds the marks of a merge.
+    LockMerged,
 }
 
 /// Why a folder is not what is generated.
@@ -42,7 +44,7 @@ pub struct Reasons {
 /// Finds the reasons for `drift`, and for a lock that is not what `now` gives.
 #[must_use]
 pub fn reasons(drift: &Drift, before: Option<&Lock>, now: &Locked) -> Reasons {
-    let Some(Lock { locked, edited }) = before else {
+    let Some(lock) = before else {
         let missing = BTreeSet::from([Reason::LockMissing]);
         let changes = drift.changes.iter();
         return Reasons {
@@ -53,17 +55,22 @@ pub fn reasons(drift: &Drift, before: Option<&Lock>, now: &Locked) -> Reasons {
             inputs: Vec::new(),
         };
     };
-    let inputs = changed(locked, now);
-    let source = source(&inputs, *edited);
+    // Of a merge, each side has inputs of its own: what is there now is of neither.
+    let inputs = match lock.merged {
+        Some(_) => Vec::new(),
+        None => changed(&lock.locked, now),
+    };
+    let source = source(&inputs, lock);
     let of =
-        |change: &Change| reason(change, locked).map_or_else(|| source.clone(), |it| [it].into());
+        |change: &Change| reason(change, lock).map_or_else(|| source.clone(), |it| [it].into());
     let changes = drift.changes.iter();
     let files: BTreeMap<_, _> = changes
         .map(|change| (change.path.clone(), of(change)))
         .collect();
     let mut whole: BTreeSet<Reason> = files.values().flatten().copied().collect();
     whole.extend(inputs.iter().map(|(reason, _)| *reason));
-    whole.extend(edited.then_some(Reason::LockEdited));
+    whole.extend(lock.edited.then_some(Reason::LockEdited));
+    whole.extend(lock.merged.as_ref().map(|_| Reason::LockMerged));
     if whole.is_empty() {
         whole = source;
     }
@@ -76,14 +83,18 @@ pub fn reasons(drift: &Drift, before: Option<&Lock>, now: &Locked) -> Reasons {
 
 /// The files of `drift` that were edited by hand: written by nobody but a person, and now in the way.
 #[must_use]
-pub fn by_hand<'a>(drift: &'a Drift, before: &Locked) -> Vec<&'a Change> {
+pub fn by_hand<'a>(drift: &'a Drift, before: &Lock) -> Vec<&'a Change> {
     let edited = |change: &&Change| reason(change, before) == Some(Reason::ByHand);
     drift.changes.iter().filter(edited).collect()
 }
 
 /// The reason that a file has of its own; `None` where it is as it was written, and only no longer what is generated.
-fn reason(Change { path, kind }: &Change, before: &Locked) -> Option<Reason> {
-    let written = before.files.get(path);
+fn reason(Change { path, kind }: &Change, before: &Lock) -> Option<Reason> {
+    let merged = before.merged.as_ref();
+    if merged.is_some_and(|merged| merged.contains(path)) {
+        return None;
+    }
+    let written = before.locked.files.get(path);
     let found = match kind {
         Kind::Missing { .. } => return written.map(|_| Reason::Missing),
         Kind::Stale { .. } if written.is_none() => return Some(Reason::Nobody),
@@ -97,11 +108,13 @@ fn reason(Change { path, kind }: &Change, before: &Locked) -> Option<Reason> {
 }
 
 /// Why a file that nobody touched is no longer what is generated.
-fn source(inputs: &[(Reason, String)], edited: bool) -> BTreeSet<Reason> {
-    let other = if edited {
-        Reason::LockEdited
-    } else {
-        Reason::Generator
+fn source(inputs: &[(Reason, String)], lock: &Lock) -> BTreeSet<Reason> {
+    let other = match lock {
+        Lock {
+            merged: Some(_), ..
+        } => Reason::LockMerged,
+        Lock { edited: true, .. } => Reason::LockEdited,
+        Lock { .. } => Reason::Generator,
     };
     let known: BTreeSet<Reason> = inputs.iter().map(|(reason, _)| *reason).collect();
     if known.is_empty() {
