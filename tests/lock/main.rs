@@ -10,4 +10,5 @@ mod inputs;
 mod lock_itself;
 mod merge;
 mod named;
+mod summaries;
 mod up_to_date;

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use super::book::Book;
 use super::key::Keys;
 use super::module::Root;
-use super::operation;
 use super::source::Source;
 use crate::ir::{Api, OperationId, Origin, TypeId};
 use crate::locked::Sort;
@@ -22,11 +21,7 @@ impl Followers {
     pub(super) fn of(api: &Api, sources: &[Source], keys: &Keys<'_>, book: &Book<'_>) -> Self {
         let mut found = Self::default();
         for (id, source) in (0..).map(OperationId).zip(sources) {
-            if book.is_renamed(
-                Sort::Stem,
-                keys.operation(id),
-                operation::own(source).as_deref(),
-            ) {
+            if book.is_renamed(Sort::Stem, keys.operation(id), source.own()) {
                 found.operations.insert(id);
             }
         }

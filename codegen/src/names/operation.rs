@@ -116,7 +116,7 @@ fn wish(api: &Api, operation: &Operation, source: &Source) -> Wish {
         own: Some(format!(
             "{}/{}",
             tag(api, operation),
-            own(source).unwrap_or_default()
+            source.own().unwrap_or_default()
         )),
         ..Wish::new(text)
     }
@@ -125,12 +125,6 @@ fn wish(api: &Api, operation: &Operation, source: &Source) -> Wish {
 fn tag<'a>(api: &'a Api, operation: &Operation) -> &'a str {
     let tag = operation.tag.and_then(|tag| api.tags.get(tag.0));
     tag.map_or("", |tag| &tag.name)
-}
-
-/// What the document or the configuration calls an operation, if it is not named by its method and path.
-pub(super) fn own(source: &Source) -> Option<String> {
-    let named = !matches!(source, Source::Path { .. });
-    named.then(|| source.text().to_owned())
 }
 
 /// Names by method and path: with the variables at the end, and where they stand.
@@ -151,7 +145,7 @@ fn stems(api: &Api, (sources, functions): (&[Source], &[Name]), book: &mut Book<
             others,
             tie: source::key(operation),
             key: source::key(operation),
-            own: own(source),
+            own: source.own().map(str::to_owned),
             ..Wish::new(text)
         }
     };

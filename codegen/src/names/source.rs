@@ -8,6 +8,9 @@ use crate::config::{NameFrom, Operations, Spanned};
 use crate::ir::{Api, NAME, Operation};
 use crate::problem::{File, Place, Problem, Report, Severity};
 
+/// The keyword of a summary.
+const SUMMARY: &str = "summary";
+
 /// The text that names an operation.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) enum Source {
@@ -18,18 +21,31 @@ pub(super) enum Source {
         span: (usize, usize),
     },
     /// The operation id or the summary.
-    Document { keyword: &'static str, text: String },
+    Document {
+        keyword: &'static str,
+        text: String,
+        /// What the name is made from, where another operation has the same text.
+        instead: Option<String>,
+    },
     /// `METHOD /path`, and the same in words.
     Path { key: String, words: String },
 }
 
 impl Source {
-    /// The text.
+    /// The text that the name is made from.
     pub(super) fn text(&self) -> &str {
         match self {
             Self::Given { name, .. } => name,
-            Self::Document { text, .. } => text,
+            Self::Document { text, instead, .. } => instead.as_ref().unwrap_or(text),
             Self::Path { words, .. } => words,
+        }
+    }
+
+    /// What the document or the configuration calls the operation, if it is not named by its method and path.
+    pub(super) fn own(&self) -> Option<&str> {
+        match self {
+            Self::Given { name: text, .. } | Self::Document { text, .. } => Some(text),
+            Self::Path { .. } => None,
         }
     }
 
@@ -42,23 +58,27 @@ impl Source {
         }
     }
 
-    /// Whether the same one for two operations is no fault of the user: `resolve` has warned of it, and the scope
-    /// settles it.
-    fn is_settled(&self) -> bool {
+    fn is_summary(&self) -> bool {
         matches!(
             self,
             Self::Document {
-                keyword: "operationId",
+                keyword: SUMMARY,
                 ..
             }
         )
     }
 
+    /// Whether the same one for two operations is no fault of the user: the document says it, the scope settles it, and
+    /// a warning tells.
+    fn is_settled(&self) -> bool {
+        matches!(self, Self::Document { .. }) && !self.is_given()
+    }
+
     /// What no other operation of the same tag may have.
-    fn own(&self) -> &str {
+    fn alone(&self) -> &str {
         match self {
             Self::Path { key, .. } => key,
-            other => other.text(),
+            other => other.own().unwrap_or_default(),
         }
     }
 }
@@ -71,9 +91,14 @@ pub(super) fn find(
     book: &mut Book<'_>,
 ) -> Vec<Source> {
     let operations = api.operations.iter();
-    let sources: Vec<Source> = operations.map(|o| source(o, config, book)).collect();
+    let mut sources: Vec<Source> = operations.map(|o| source(o, config, book)).collect();
     unused(report, api, config);
-    repeated(report, api, &sources);
+    let repeated = repeated(report, api, &sources);
+    for (index, (operation, source)) in api.operations.iter().zip(&mut sources).enumerate() {
+        if repeated.contains(&index) {
+            tell_apart(operation, source);
+        }
+    }
     sources
 }
 
@@ -87,11 +112,12 @@ fn source(operation: &Operation, config: &Operations, book: &mut Book<'_>) -> So
         return Source::Document {
             keyword: NAME,
             text: word.name,
+            instead: None,
         };
     }
     let (keyword, text) = match config.name_from {
         NameFrom::OperationId => ("operationId", operation.id.as_deref().unwrap_or_default()),
-        NameFrom::Summary => ("summary", operation.docs.summary.as_str()),
+        NameFrom::Summary => (SUMMARY, operation.docs.summary.as_str()),
     };
     match text.trim() {
         "" => Source::Path {
@@ -101,6 +127,7 @@ fn source(operation: &Operation, config: &Operations, book: &mut Book<'_>) -> So
         text => Source::Document {
             keyword,
             text: text.to_owned(),
+            instead: None,
         },
     }
 }
@@ -159,19 +186,49 @@ fn unused(report: &mut Report, api: &Api, config: &Operations) {
     }
 }
 
-/// Reports operations of one tag with the same source.
-fn repeated(report: &mut Report, api: &Api, sources: &[Source]) {
-    let mut seen: BTreeMap<_, Sourced<'_>> = BTreeMap::new();
-    for (operation, source) in api.operations.iter().zip(sources) {
-        let scope = (operation.tag, source.own());
-        match seen.get(&scope) {
-            Some((_, first)) if first.is_settled() && source.is_settled() => {}
-            Some(&first) => report.add(conflict(first, (operation, source))),
-            None => {
-                seen.insert(scope, (operation, source));
-            }
+/// Reports operations of one tag with the same source. Gives those with a summary that another has, too.
+///
+/// Equal operation ids were warned of when the document was read.
+fn repeated(report: &mut Report, api: &Api, sources: &[Source]) -> BTreeSet<usize> {
+    let mut seen: BTreeMap<_, (usize, Sourced<'_>)> = BTreeMap::new();
+    let mut found = BTreeSet::new();
+    for (index, second) in api.operations.iter().zip(sources).enumerate() {
+        let (operation, source) = second;
+        let scope = (operation.tag, source.alone());
+        let Some(&(other, first)) = seen.get(&scope) else {
+            seen.insert(scope, (index, second));
+            continue;
+        };
+        if !(first.1.is_settled() && source.is_settled()) {
+            report.add(conflict(first, second));
+        } else if source.is_summary() {
+            report.add(shared(first, second));
+            found.extend([other, index]);
         }
     }
+    found
+}
+
+/// Names an operation by its id, or else by method and path, for its summary is not its own.
+fn tell_apart(operation: &Operation, source: &mut Source) {
+    if let Source::Document { instead, .. } = source {
+        let id = operation.id.as_deref().map(str::trim);
+        let id = id.filter(|id| !id.is_empty()).map(str::to_owned);
+        *instead = Some(id.unwrap_or_else(|| method_and_path(operation)));
+    }
+}
+
+fn shared(first: Sourced<'_>, second: Sourced<'_>) -> Problem {
+    let (operation, source) = second;
+    let message = format!("two operations have the summary `{}`", source.alone());
+    Problem::warning(operation.pointer.clone(), message)
+        .at(place(second).1)
+        .label("used again here")
+        .related(place(first).1, "first used here")
+        .help(format!(
+            "each is named by its operation id, or else by method and path; for another name: `\"{}\" = \"…\"` under `[operations.names]`",
+            key(operation)
+        ))
 }
 
 type Sourced<'a> = (&'a Operation, &'a Source);
@@ -180,7 +237,7 @@ fn conflict(first: Sourced<'_>, second: Sourced<'_>) -> Problem {
     let (operation, source) = second;
     let (file, at) = place(second);
     let (other_file, other) = place(first);
-    let message = format!("two operations are called `{}`", source.own());
+    let message = format!("two operations are called `{}`", source.alone());
     let problem = Problem::error(operation.pointer.clone(), message)
         .file(file)
         .at(at);
