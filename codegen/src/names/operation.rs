@@ -43,7 +43,7 @@ pub(super) fn tags(api: &Api, book: &mut Book<'_>) -> Vec<Name> {
 
 /// The function of each webhook and callback.
 pub(super) fn webhooks(api: &Api, keys: &Keys<'_>, book: &mut Book<'_>) -> Vec<Name> {
-    let wish = |webhook: &Webhook| {
+    let mut wish = |webhook: &Webhook| {
         let text = Text::prose(&webhook.name);
         let method = Text::prose(webhook.method.as_str());
         Wish {
@@ -52,8 +52,9 @@ pub(super) fn webhooks(api: &Api, keys: &Keys<'_>, book: &mut Book<'_>) -> Vec<N
             key: keys.place(&webhook.pointer),
             ..Wish::new(text)
         }
+        .called(book.word(&webhook.pointer, Case::Snake))
     };
-    let wishes = api.webhooks.iter().map(wish).collect();
+    let wishes = api.webhooks.iter().map(&mut wish).collect();
     book.settle(Sort::Webhook, &mut Scope::new(Kind::Functions), wishes)
 }
 

@@ -16,6 +16,7 @@ mod runtime;
 
 pub mod api;
 pub mod types;
+pub mod webhooks;
 
 #[cfg(feature = "client")]
 pub use runtime::{Client, ClientBuilder};

@@ -32,6 +32,7 @@ pub(crate) mod numbers;
 pub(crate) mod object;
 
 mod parameters;
+pub(crate) mod received;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;
