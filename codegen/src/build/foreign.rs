@@ -6,6 +6,7 @@ use openapiv3::Schema;
 use serde_json::Value;
 
 use super::Builder;
+use super::keywords::{Keywords, Sub};
 use super::schema::Draft;
 use crate::ir::{KEYWORDS, Shape};
 use crate::problem::{Pointer, Problem};
@@ -59,6 +60,33 @@ pub(super) fn draft(builder: &mut Builder<'_>, schema: &Schema, at: &Pointer) ->
     };
     builder.report.add(problem);
     None
+}
+
+/// The foreign type that a member of `allOf` names for the whole: one that says nothing else of the value.
+pub(super) fn of_members(
+    builder: &mut Builder<'_>,
+    members: &[Sub],
+    at: &Pointer,
+) -> Option<Draft> {
+    let at = at.key("allOf");
+    let mut members = members.iter().enumerate();
+    members.find_map(|(index, member)| {
+        let schema = member.as_item()?;
+        let keywords = Keywords::of(schema);
+        let silent = !keywords.has_structure() && !keywords.has_composition();
+        silent.then(|| draft(builder, schema, &at.index(index)))?
+    })
+}
+
+/// Warns of a foreign type for one of several objects that are put together.
+pub(super) fn unheard(builder: &mut Builder<'_>, schema: &Schema, at: &Pointer) {
+    if schema.schema_data.extensions.contains_key(TYPE) {
+        let message =
+            format!("`{TYPE}` has no effect on an object that `allOf` puts together with others");
+        let help = "put it beside `allOf`: there it stands for all of them";
+        let problem = Problem::warning(at.key(TYPE), message);
+        builder.report.add(problem.help(help));
+    }
 }
 
 /// How deep types may stand in one another.

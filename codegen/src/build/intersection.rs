@@ -7,7 +7,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::keywords::{Keywords, Sub};
 use super::object::{self, Part};
 use super::schema::Draft;
-use super::{Builder, docs, inheritance, union};
+use super::{Builder, docs, foreign, inheritance, union};
 use crate::ir::{Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::{Pointer, Problem};
 
@@ -25,8 +25,10 @@ pub(super) fn draft<'a>(
     keywords: &Keywords<'a>,
     at: &Pointer,
 ) -> Draft {
-    let mut draft = match only_member(keywords) {
-        Some((index, member)) if !inheritance::is_child(builder, at, member) => {
+    let foreign = foreign::of_members(builder, &keywords.all_of, at);
+    let mut draft = match (foreign, only_member(keywords)) {
+        (Some(draft), _) => draft,
+        (None, Some((index, member))) if !inheritance::is_child(builder, at, member) => {
             match bounded(builder, id, schema, keywords, at) {
                 Some(draft) => draft,
                 None => same_as(builder, id, member, &at.key("allOf").index(index)),
@@ -168,6 +170,7 @@ pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, parts: Vec<Part<'
         .iter()
         .position(|part| union::is_one(builder, &part.keywords))
     {
+        unheard(builder, id, &parts);
         return distribute(builder, id, &parts, position);
     }
     if parts.iter().any(|part| part.keywords.is_object()) {
@@ -177,6 +180,7 @@ pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, parts: Vec<Part<'
         {
             return too_wide(builder, &parts, "an object and another type at once");
         }
+        unheard(builder, id, &parts);
         let mut draft = object::of_parts(builder, id, &parts);
         draft.nullable = parts.iter().all(|part| part.keywords.nullable);
         return draft;
@@ -184,8 +188,19 @@ pub(super) fn merge<'a>(builder: &mut Builder<'a>, id: TypeId, parts: Vec<Part<'
     one_value(builder, id, parts)
 }
 
+/// Warns of what is said of one member only, and of none that a reference names: that is a type elsewhere.
+fn unheard(builder: &mut Builder<'_>, id: TypeId, parts: &[Part<'_>]) {
+    for part in parts.iter().filter(|part| part.owner == id) {
+        foreign::unheard(builder, part.schema, &part.at);
+    }
+}
+
 /// Parts that speak of the same text, number or list: as the one that tells most about it, with the bounds of all.
 fn one_value<'a>(builder: &mut Builder<'a>, id: TypeId, mut parts: Vec<Part<'a>>) -> Draft {
+    let mut named = parts.iter();
+    if let Some(draft) = named.find_map(|part| foreign::draft(builder, part.schema, &part.at)) {
+        return draft;
+    }
     let listed = |part: &Part<'_>| part.keywords.enumeration.is_some();
     let telling = parts.iter().position(listed);
     let telling = telling.or_else(|| parts.iter().position(|part| part.keywords.has_structure()));

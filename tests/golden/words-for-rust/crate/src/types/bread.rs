@@ -28,6 +28,15 @@ object! {
         /// `weight`.
         optional weight: Grams,
 
+        /// `heaviest`.
+        optional heaviest: ::core::num::NonZeroU32,
+
+        /// `oldest`.
+        optional oldest: ::std::num::NonZeroU8,
+
+        /// `youngest`.
+        optional youngest: ::std::num::NonZeroU8,
+
         /// `size`.
         optional size: BreadSize,
     }
