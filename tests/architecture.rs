@@ -74,6 +74,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "quote",
             "serde",
             "serde_json",
+            "toml",
             "toml_edit",
         ],
     ),

@@ -1,7 +1,8 @@
 //! What a change of a document means for users: each rule in a case of its own, and the command around them.
 //!
 //! A case is a folder in `tests/diff` that is called like its rule: `old.yaml`, `new.yaml`, and what `cargo xtask diff`
-//! says of them in `expected`. `BLESS=1 cargo test -p tests --test diff` writes that anew.
+//! says of them in `expected`. Where the crate that was released had another `Cargo.toml` than is generated now, `released`
+//! says what stood there: `NOW`, `=>` and `THEN`, in lines of their own. `BLESS=1 cargo test -p tests --test diff` writes that anew.
 #![allow(
     clippy::needless_raw_string_hashes,
     reason = "snapbox writes them so when it renews what is expected"
@@ -22,8 +23,36 @@ fn case(rule: Rule) -> std::path::PathBuf {
     root().join("tests/diff").join(rule.name())
 }
 
-/// What the command prints for two documents, in a folder without a configuration.
+/// What the command prints for a case.
 fn said(case: &Path) -> String {
+    match fs::read_to_string(case.join("released")) {
+        Ok(released) => said_since(case, &released),
+        Err(_) => said_of_files(case),
+    }
+}
+
+/// For two documents in a repository, where the crate of the old one was committed with another manifest.
+fn said_since(case: &Path, released: &str) -> String {
+    let (now, then) = released.split_once("\n=>\n").expect("NOW, => and THEN");
+    let document = |name: &str| fs::read(case.join(name)).expect("a document");
+    let folder = Folder::default();
+    folder.write("spec/letters.yaml", document("old.yaml"));
+    folder.write("spec/codegen.toml", CONFIGURATION);
+    xtask(folder.path()).arg("codegen").assert().success();
+    let manifest = folder.read("generated/Cargo.toml");
+    assert!(manifest.contains(now), "{manifest}");
+    let manifest = manifest.replace(now, then.trim_end());
+    folder.write("generated/Cargo.toml", manifest);
+    git(&folder, &["init", "-q"]);
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "-q", "-m", "one"]);
+    folder.write("spec/letters.yaml", document("new.yaml"));
+    let run = xtask(folder.path()).arg("diff").assert().success();
+    String::from_utf8(run.get_output().stdout.clone()).expect("UTF-8")
+}
+
+/// For two documents in a folder without a configuration.
+fn said_of_files(case: &Path) -> String {
     let folder = Folder::default();
     for name in ["old.yaml", "new.yaml"] {
         folder.write(name, fs::read(case.join(name)).expect("a document"));

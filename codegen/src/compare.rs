@@ -2,9 +2,10 @@
 
 use crate::bundle::Files;
 use crate::diff::{self, Changes};
+use crate::emit::surface::{Surface, is_of_manifest, of_manifest};
 use crate::generate::Input;
 use crate::keep::LockFile;
-use crate::model::{Modelled, model_of};
+use crate::model::{Model, Modelled, model_of};
 use crate::share::each;
 
 /// A document with the files that it may refer to.
@@ -14,6 +15,9 @@ pub struct Side<'a> {
     pub input: &'a Input,
     /// The files beside it.
     pub files: &'a (dyn Files + Sync),
+    /// The `Cargo.toml` of the crate that was released with it, where that is known: it tells what another generator or
+    /// another configuration depended on.
+    pub manifest: Option<&'a str>,
 }
 
 /// What comes of a comparison.
@@ -36,8 +40,7 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Compared {
     let (old_model, new_model) = models(old, new);
     let changes = match (&old_model.model, &new_model.model) {
         (Some(before), Some(after)) => {
-            let both = vec![(before, old.input), (after, new.input)];
-            let surfaces = each(both, |(model, input)| model.surface(&input.config));
+            let surfaces = each(vec![(before, old), (after, new)], surface);
             match surfaces.as_slice() {
                 [old, new] => Some(diff::compare(old, new)),
                 _ => None,
@@ -50,6 +53,15 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Compared {
         new: new_model,
         changes,
     }
+}
+
+fn surface<'a>((model, side): (&'a Model, Side<'a>)) -> Surface<'a> {
+    let mut surface = model.surface(&side.input.config);
+    if let Some(items) = side.manifest.and_then(of_manifest) {
+        surface.items.retain(|item| !is_of_manifest(item));
+        surface.items.extend(items);
+    }
+    surface
 }
 
 fn models(old: Side<'_>, new: Side<'_>) -> (Modelled, Modelled) {

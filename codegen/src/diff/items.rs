@@ -3,7 +3,7 @@
 use super::change::Change;
 use super::pairs::Pair;
 use super::rules::Rule;
-use super::{arguments, fields, limits, values, wire};
+use super::{arguments, fields, limits, package, values, wire};
 use crate::emit::surface::{Fact, Item, Kind, Part};
 
 /// Adds what changed of an item.
@@ -32,7 +32,7 @@ fn both(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) {
         Kind::Parameters | Kind::Struct | Kind::Headers => fields::compare(found, old, new),
         Kind::Enumeration => values::list(found, old, new),
         Kind::Union | Kind::Bodies | Kind::Answers => values::variants(found, old, new),
-        _ => {}
+        _ => package::compare(found, old, new),
     }
     whole(found, old, new);
     wire::compare(found, old, new);
@@ -129,6 +129,7 @@ fn removed(kind: Kind) -> Option<Rule> {
         Kind::Credential => Rule::CredentialRemoved,
         Kind::Export => Rule::ExportRemoved,
         Kind::Dependency => Rule::DependencyRemoved,
+        Kind::Feature => Rule::FeatureRemoved,
         kind if kind.is_type() => Rule::TypeRemoved,
         // A module goes with its functions.
         _ => return None,
@@ -142,6 +143,7 @@ fn added(kind: Kind) -> Option<Rule> {
         Kind::Credential => Rule::CredentialAdded,
         Kind::Export => Rule::ExportAdded,
         Kind::Dependency => Rule::DependencyAdded,
+        Kind::Feature => Rule::FeatureAdded,
         kind if kind.is_type() => Rule::TypeAdded,
         _ => return None,
     })

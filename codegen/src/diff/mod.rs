@@ -9,6 +9,7 @@ mod fields;
 mod items;
 mod limits;
 mod markdown;
+mod package;
 mod pairs;
 mod rules;
 mod values;

@@ -6,7 +6,6 @@ use super::context::Context;
 use super::header;
 use super::manifest::{self, Dependency, Example, Feature, Manifest};
 use super::runtime::Needs;
-use super::surface::{Item, Kind};
 use crate::config;
 
 /// What both transports stand on: reqwest with rustls and ring. With aws-lc, which reqwest would take by itself, a first
@@ -104,14 +103,6 @@ fn dependencies(needs: &Needs) -> Vec<Dependency<'static>> {
             .map(|(_, dependency)| dependency),
     );
     found
-}
-
-/// What the crate depends on, as those see it who build it.
-pub(super) fn surface(needs: &Needs) -> Vec<Item<'static>> {
-    let dependencies = dependencies(needs).into_iter();
-    dependencies
-        .map(|it| Item::new(Kind::Dependency, it.name, it.name))
-        .collect()
 }
 
 /// With those of the configuration: what it says of a dependency that is there already is added to it.

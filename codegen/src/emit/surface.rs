@@ -5,6 +5,7 @@
 //! other. Everything stands by its full path here. Knows nothing of another version: `diff` compares.
 
 pub(super) mod limits;
+mod manifest;
 
 use proc_macro2::TokenStream;
 
@@ -14,6 +15,8 @@ use crate::analyze::{Direction, Facts};
 use crate::config::Config;
 use crate::ir::{Api, Docs};
 use crate::names::Names;
+pub(crate) use manifest::is_of_manifest;
+pub use manifest::of_manifest;
 
 /// All that a user of a crate can see.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +58,10 @@ pub enum Kind {
     Export,
     /// A crate that is depended on.
     Dependency,
+    /// A feature of the package.
+    Feature,
+    /// The package, as its manifest says it.
+    Package,
 }
 
 impl Kind {
@@ -205,6 +212,14 @@ pub enum Fact {
     From,
     /// The credentials that the constructors of clients take.
     Credentials,
+    /// Which versions of a dependency will do.
+    Requirement,
+    /// That types or traits of a dependency are in the API of the crate.
+    Shown,
+    /// The other features that a feature turns on.
+    Enables,
+    /// The oldest Rust that builds the crate.
+    RustVersion,
     /// Method and path.
     Endpoint,
     /// The name on the wire.
@@ -271,7 +286,7 @@ pub fn of<'a>(api: &'a Api, facts: &'a Facts, names: &'a Names, config: &'a Conf
     let needs = super::runtime::Needs::of(cx);
     let mut items = vec![document::whole(cx)];
     items.extend(library::exports(&needs));
-    items.extend(dependencies::surface(&needs));
+    items.extend(of_manifest(&dependencies::manifest(cx, &needs, &[], None)).unwrap_or_default());
     items.extend(document::credentials(cx));
     items.extend(operation::surface(cx));
     items.extend(webhooks::surface(cx));

@@ -37,6 +37,8 @@ pub(crate) struct Side {
     pub(super) files: Box<dyn Files + Sync>,
     /// The revision that it is from.
     pub(super) revision: Option<Revision>,
+    /// The manifest of the crate as it was at that revision.
+    pub(super) manifest: Option<String>,
 }
 
 impl Side {
@@ -45,6 +47,7 @@ impl Side {
         codegen::Side {
             input: &self.input,
             files: &*self.files,
+            manifest: self.manifest.as_deref(),
         }
     }
 }
@@ -153,6 +156,7 @@ fn from_file(settings: &Settings, path: &Path, name: &str) -> Result<Side, Failu
         input: input(settings, document),
         files: Box::new(Beside::new(path, name, settings.allow_outside)?),
         revision: None,
+        manifest: None,
     })
 }
 
@@ -176,8 +180,20 @@ fn at_revision(
     Ok(Side {
         input: input(settings, document),
         files: Box::new(git::Beside::new(revision.clone(), path)),
+        manifest: manifest(settings, &revision)?,
         revision: Some(revision),
     })
+}
+
+/// The manifest of the crate at a revision, if the configuration names the folder of the crate and it was there.
+fn manifest(settings: &Settings, revision: &Revision) -> Result<Option<String>, Failure> {
+    let Some((Source { name, .. }, _)) = &settings.configured else {
+        return Ok(None);
+    };
+    let beside = Path::new(name).with_file_name(&settings.config.input.output);
+    let place = files::straight(&beside.join("Cargo.toml"));
+    let text = revision.file(&place.to_string_lossy().replace('\\', "/"))?;
+    Ok(text.and_then(|text| String::from_utf8(text).ok()))
 }
 
 fn input(settings: &Settings, document: Source) -> Input {

@@ -75,6 +75,7 @@ fn current(settings: &Settings, input: &Input) -> Result<Side, Failure> {
         input: input.clone(),
         files: Box::new(Beside::new(place, name, settings.allow_outside)?),
         revision: None,
+        manifest: None,
     })
 }
 
