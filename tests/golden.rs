@@ -7,67 +7,17 @@
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use codegen::config::Config;
 use codegen::diagnose::{self, Sources, Style};
-use codegen::load::Source;
-use codegen::problem::Report;
 use codegen::tree::{self, Before, Drift, FileTree, Kind};
-use codegen::{Input, configure};
 use similar::TextDiff;
-use tests::root;
-
-/// The folders of all cases.
-fn cases() -> Vec<PathBuf> {
-    let entries = fs::read_dir(root().join("tests/golden")).expect("the folder of the cases");
-    let folders = entries.flatten().map(|entry| entry.path());
-    let mut cases: Vec<_> = folders.filter(|path| path.is_dir()).collect();
-    cases.sort();
-    assert!(!cases.is_empty(), "there is no case");
-    cases
-}
-
-fn name(case: &Path) -> &str {
-    let name = case.file_name().and_then(|name| name.to_str());
-    name.expect("a folder with a name")
-}
-
-fn source(path: &Path) -> Source {
-    let name = path.file_name().unwrap_or_default();
-    Source {
-        name: name.to_string_lossy().into_owned(),
-        text: fs::read(path).expect("a readable file"),
-    }
-}
-
-/// What the case says beside its document; without a `codegen.toml` nothing.
-fn configuration(case: &Path) -> (Option<Source>, Config) {
-    let path = case.join("codegen.toml");
-    if path.exists() {
-        let source = source(&path);
-        let config = configure::read(&mut Report::default(), &source).expect("a configuration");
-        return (Some(source), config);
-    }
-    let mut config = Config::default();
-    config.package.name = format!("golden-{}", name(case));
-    "0.1.0".clone_into(&mut config.package.version);
-    (None, config)
-}
+use tests::{golden, root};
 
 /// The crate of a case, which no document here may be refused.
 fn generate(case: &Path) -> FileTree {
-    let (configuration, config) = configuration(case);
-    let overlays = config.input.overlays.iter();
-    let overlays = overlays.map(|name| source(&case.join(name)));
-    let input = Input {
-        overlays: overlays.collect(),
-        configuration,
-        config,
-        judge: Some(judge::judge),
-        ..Input::new(source(&case.join("spec.yaml")))
-    };
+    let input = golden::input(case);
     let outcome = codegen::generate_with(&input, &tests::beside(case));
     let sources = Sources {
         document: Some(input.document),
@@ -104,14 +54,14 @@ fn show(drift: &Drift) -> String {
 #[test]
 fn every_crate_is_what_the_generator_gives() {
     let mut found = String::new();
-    for case in cases() {
+    for case in golden::cases() {
         let (files, folder) = (generate(&case), case.join("crate"));
         if env::var_os("BLESS").is_some() {
             tree::write(&files, &folder, None).expect("a writable folder");
         }
         let drift = tree::compare(&files, &folder).expect("a readable folder");
         if !drift.is_empty() {
-            let _ = writeln!(found, "== {}\n{}", name(&case), show(&drift));
+            let _ = writeln!(found, "== {}\n{}", golden::name(&case), show(&drift));
         }
     }
     assert!(

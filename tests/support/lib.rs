@@ -6,6 +6,7 @@ mod beside;
 mod command;
 mod folder;
 mod git;
+pub mod golden;
 pub mod instances;
 
 pub use beside::beside;
