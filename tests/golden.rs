@@ -6,7 +6,6 @@
 
 use std::env;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 

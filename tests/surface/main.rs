@@ -3,9 +3,11 @@
 //!
 //! Each public thing is a line on both sides: `field types::Bread.name: String`. Types stand without their paths.
 
+mod declared;
 mod macros;
 mod seen;
 mod spelling;
+mod whole;
 mod written;
 
 use std::collections::BTreeSet;

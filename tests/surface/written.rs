@@ -5,25 +5,12 @@ use std::path::{Path, PathBuf};
 
 use quote::ToTokens;
 use syn::{
-    Fields, ImplItem, Item, ItemEnum, ItemFn, ItemImpl, ItemMacro, ItemStruct, ReturnType, UseTree,
-    Visibility,
+    Fields, ImplItem, Item, ItemEnum, ItemFn, ItemImpl, ItemStruct, ReturnType, UseTree, Visibility,
 };
 
 use crate::Lines;
-use crate::macros::{self, Enum, Line, Object};
-use crate::spelling::{short, short_text};
-
-/// Types of the runtime that every crate offers.
-const ALWAYS: [&str; 8] = [
-    "Client",
-    "ClientBuilder",
-    "Error",
-    "ErrorKind",
-    "Nullable",
-    "Request",
-    "Response",
-    "Settings",
-];
+use crate::spelling::short;
+use crate::{declared, macros, whole};
 
 /// What lists of numbers, headers, and requests whose answers may be events can do, whatever they hold.
 const METHODS: [&str; 3] = ["as_i64", "into_events", "read"];
@@ -32,21 +19,21 @@ const METHODS: [&str; 3] = ["as_i64", "into_events", "read"];
 pub(crate) fn lines(folder: &Path) -> Lines {
     let mut lines = Lines::new();
     let source = folder.join("src");
-    exports(&mut lines, &source.join("lib.rs"));
-    credentials(&mut lines, &source.join("document.rs"));
-    package(&mut lines, &folder.join("Cargo.toml"));
+    whole::exports(&mut lines, &source.join("lib.rs"));
+    whole::credentials(&mut lines, &source.join("document.rs"));
+    whole::package(&mut lines, &folder.join("Cargo.toml"));
     module(&mut lines, "api", &source.join("api"));
     module(&mut lines, "types", &source.join("types"));
     let webhooks = source.join("webhooks.rs");
     if webhooks.exists() {
-        let file = parse(&webhooks);
-        file.iter()
-            .for_each(|item| public(&mut lines, "webhooks", item));
+        for item in parse(&webhooks) {
+            public(&mut lines, "webhooks", &item);
+        }
     }
     lines
 }
 
-fn parse(path: &Path) -> Vec<Item> {
+pub(crate) fn parse(path: &Path) -> Vec<Item> {
     let text =
         fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let file = syn::parse_file(&text);
@@ -65,11 +52,15 @@ fn module(lines: &mut Lines, path: &str, folder: &Path) {
         if is_public(&child.vis) {
             let path = format!("{path}::{}", child.ident);
             lines.insert(format!("module {path}"));
-            file.iter().for_each(|item| public(lines, &path, item));
+            for item in &file {
+                public(lines, &path, item);
+            }
             continue;
         }
         let mut inside = Lines::new();
-        file.iter().for_each(|item| public(&mut inside, "", item));
+        for item in &file {
+            public(&mut inside, "", item);
+        }
         // Of a private module, only what is taken from it.
         let of = |line: &String| {
             let name = line.split("::").nth(1).unwrap_or_default();
@@ -99,12 +90,12 @@ fn file_of(folder: &Path, module: &syn::ItemMod) -> PathBuf {
     folder.join(named.unwrap_or_else(|| format!("{plain}.rs")))
 }
 
-fn is_public(visibility: &Visibility) -> bool {
+pub(crate) fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
 /// The names that a public `use` takes.
-fn used(item: &Item) -> Vec<String> {
+pub(crate) fn used(item: &Item) -> Vec<String> {
     let Item::Use(taken) = item else {
         return Vec::new();
     };
@@ -135,9 +126,14 @@ fn public(lines: &mut Lines, path: &str, item: &Item) {
             lines.insert(format!("alias {path}::{} = {target}", item.ident));
         }
         Item::Impl(item) => implementation(lines, path, item),
-        Item::Macro(item) => declared(lines, path, item),
-        Item::Mod(_) | Item::Use(_) | Item::Const(_) => {}
-        Item::Fn(_) | Item::Struct(_) | Item::Enum(_) | Item::Type(_) => {}
+        Item::Macro(item) => declared::by_macro(lines, path, item),
+        Item::Mod(_)
+        | Item::Use(_)
+        | Item::Const(_)
+        | Item::Fn(_)
+        | Item::Struct(_)
+        | Item::Enum(_)
+        | Item::Type(_) => {}
         other => panic!("another form in {path}: {}", other.to_token_stream()),
     }
 }
@@ -196,7 +192,7 @@ fn implementation(lines: &mut Lines, path: &str, item: &ItemImpl) {
         if let (true, syn::PathArguments::AngleBracketed(of)) = (of.ident == "From", &of.arguments)
             && let Some(syn::GenericArgument::Type(ty)) = of.args.first()
         {
-            lines.insert(format!("from {} for {path}::{name}", short(&ty)));
+            lines.insert(format!("from {} for {path}::{name}", short(ty)));
         }
         return;
     }
@@ -210,161 +206,5 @@ fn implementation(lines: &mut Lines, path: &str, item: &ItemImpl) {
                 "{path}::{name}::{method}"
             );
         }
-    }
-}
-
-fn declared(lines: &mut Lines, path: &str, item: &ItemMacro) {
-    let name = item
-        .mac
-        .path
-        .segments
-        .last()
-        .expect("a name")
-        .ident
-        .to_string();
-    let tokens = item.mac.tokens.clone();
-    match name.as_str() {
-        "object" => object(lines, path, syn::parse2(tokens).expect("an object")),
-        "parameters" => {
-            let declared: Object = syn::parse2(tokens).expect("parameters");
-            object(
-                lines,
-                path,
-                Object {
-                    new: Some(Vec::new()),
-                    ..declared
-                },
-            );
-        }
-        "enumeration" | "open_enumeration" | "union" => {
-            variants(lines, path, syn::parse2(tokens).expect("an enum"));
-        }
-        other => panic!("{path} has another macro: {other}"),
-    }
-}
-
-fn object(
-    lines: &mut Lines,
-    path: &str,
-    Object {
-        name,
-        lines: fields,
-        new,
-    }: Object,
-) {
-    let path = format!("{path}::{name}");
-    lines.insert(format!("struct {path}"));
-    for field in fields {
-        let name = field.name.to_string();
-        lines.insert(format!("field {path}.{name}: {}", held(&field)));
-        let taken = new.as_ref().and_then(|_| taken(&field));
-        lines.extend(taken.map(|ty| format!("setter {path}.{name}({ty})")));
-    }
-    if let Some(new) = new {
-        let arguments = new.into_iter().map(|(name, ty)| format!("{name}: {ty}"));
-        let arguments: Vec<String> = arguments.collect();
-        lines.insert(format!("new {path}({})", arguments.join(", ")));
-    }
-}
-
-/// The type of a field, as `field!` of the runtime has it.
-fn held(Line { kind, how, ty, .. }: &Line) -> String {
-    let ty = short(ty);
-    let boxed = how.iter().any(|word| word == "boxed");
-    let ty = if boxed { format!("Box<{ty}>") } else { ty };
-    match kind.as_str() {
-        "required" | "constant" | "rest" => ty,
-        "optional_or_null" => format!("Nullable<{ty}>"),
-        _ => format!("Option<{ty}>"),
-    }
-}
-
-/// What the setter takes, as `setter!` of the runtime has it.
-fn taken(line: &Line) -> Option<String> {
-    let ty = short(&line.ty);
-    match line.kind.as_str() {
-        "rest" => Some(ty),
-        "optional_or_null" => Some(short_text(&format!("impl Into<{}>", held(line)))),
-        "optional" if line.how.iter().any(|word| word == "into") => {
-            Some(short_text(&format!("impl Into<{ty}>")))
-        }
-        "optional" => Some(ty),
-        _ => None,
-    }
-}
-
-fn variants(lines: &mut Lines, path: &str, Enum { name, variants }: Enum) {
-    let path = format!("{path}::{name}");
-    lines.insert(format!("enum {path}"));
-    for variant in variants {
-        let how = variant.how.unwrap_or_default();
-        let held = variant.held.as_ref().map(short);
-        if let Some(ty) = held.as_ref().filter(|_| how.ends_with("into")) {
-            lines.insert(format!("from {ty} for {path}"));
-        }
-        let held = held.map_or_else(String::new, |ty| {
-            if how.starts_with("boxed") {
-                format!("(Box<{ty}>)")
-            } else {
-                format!("({ty})")
-            }
-        });
-        lines.insert(format!("variant {path}::{}{held}", variant.name));
-    }
-}
-
-fn exports(lines: &mut Lines, file: &Path) {
-    for item in parse(file) {
-        let names = match &item {
-            Item::Mod(module) if is_public(&module.vis) && module.ident == "webhooks" => {
-                vec!["webhooks".to_owned()]
-            }
-            item => used(item),
-        };
-        let names = names
-            .into_iter()
-            .filter(|name| !ALWAYS.contains(&name.as_str()));
-        lines.extend(names.map(|name| format!("export {name}")));
-    }
-}
-
-/// The setters of credentials.
-fn credentials(lines: &mut Lines, file: &Path) {
-    for item in parse(file) {
-        let Item::Impl(item) = item else { continue };
-        if item.trait_.is_some() || short(&item.self_ty) != "Settings" {
-            continue;
-        }
-        for function in item.items.iter().filter_map(|item| match item {
-            ImplItem::Fn(function) if is_public(&function.vis) => Some(&function.sig.ident),
-            _ => None,
-        }) {
-            let made = function == "from_env" || function == "new";
-            lines.extend((!made).then(|| format!("credential {function}")));
-        }
-    }
-}
-
-fn package(lines: &mut Lines, file: &Path) {
-    let text = fs::read_to_string(file).expect("a manifest");
-    let manifest: toml::Table = text.parse().expect("TOML");
-    let rust = manifest["package"]["rust-version"]
-        .as_str()
-        .expect("a version");
-    lines.insert(format!("rust {rust}"));
-    for (name, said) in manifest["dependencies"].as_table().expect("a table") {
-        let version = said
-            .as_str()
-            .or_else(|| said["version"].as_str())
-            .expect("a version");
-        lines.insert(format!("dependency {name} {version}"));
-    }
-    for (name, enables) in manifest["features"].as_table().expect("a table") {
-        let enables = enables.as_array().expect("a list").iter();
-        let enables = enables
-            .filter_map(|it| it.as_str())
-            .filter(|it| !it.contains([':', '/']));
-        let enables: Vec<&str> = enables.collect();
-        lines.insert(format!("feature {name} [{}]", enables.join(", ")));
     }
 }

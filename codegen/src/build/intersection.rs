@@ -25,7 +25,7 @@ pub(super) fn draft<'a>(
     keywords: &Keywords<'a>,
     at: &Pointer,
 ) -> Draft {
-    let foreign = foreign::of_members(builder, &keywords.all_of, at);
+    let foreign = foreign::of_members(builder, keywords.all_of, at);
     let mut draft = match (foreign, only_member(keywords)) {
         (Some(draft), _) => draft,
         (None, Some((index, member))) if !inheritance::is_child(builder, at, member) => {
