@@ -21,7 +21,8 @@ pub(super) fn compare(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) {
         };
         found.push(Change::of(rule, new));
     }
-    for pair in pairs::of(&old.parts, &new.parts, |part| &part.key, |part| &part.name) {
+    let pairs = pairs::of(&old.parts, &new.parts, |part| &part.key, |part| &part.name);
+    for pair in pairs::alike(pairs, look) {
         match pair {
             Pair::Removed(part) => {
                 let change = Change::of_part(removed(new.kind), new, part);
@@ -49,6 +50,21 @@ fn removed(kind: Kind) -> Rule {
     }
 }
 
+fn renamed(kind: Kind) -> Rule {
+    match kind {
+        Kind::Parameters => Rule::ParameterRenamed,
+        Kind::Headers => Rule::HeaderRenamed,
+        _ => Rule::PropertyRenamed,
+    }
+}
+
+/// What a field looks like, if that tells it from others: without docs, many a text is like any other.
+fn look(part: &Part<'_>) -> Option<String> {
+    let described = part.docs.iter().any(|text| !text.is_empty());
+    let look = (&part.facts, &part.limits, &part.docs, part.required);
+    described.then(|| format!("{look:?}"))
+}
+
 fn added(kind: Kind, part: &Part<'_>, is_made: bool) -> Rule {
     let is_argument = fact_of(&part.facts, Fact::New).is_some();
     match kind {
@@ -70,12 +86,11 @@ fn both(
         let (old, new) = sides(was, is);
         found.push(change(rule).sides(old, new));
     }
-    if was.key != is.key && items.1.kind != Kind::Headers {
-        found.push(change(Rule::PropertyWireName).sides(&was.key, &is.key));
-    }
     if was.name != is.name {
-        let rule = removed(items.1.kind);
+        let rule = renamed(items.1.kind);
         found.push(change(rule).sides(&was.name, &is.name));
+    } else if was.key != is.key && items.1.kind != Kind::Headers {
+        found.push(change(Rule::PropertyWireName).sides(&was.key, &is.key));
     }
     let part = |change: Change| Change {
         part: is.place.clone(),

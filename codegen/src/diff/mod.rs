@@ -11,6 +11,7 @@ mod limits;
 mod markdown;
 mod package;
 mod pairs;
+mod renames;
 mod rules;
 mod values;
 mod version;
@@ -33,7 +34,9 @@ use crate::emit::surface::Surface;
 #[must_use]
 pub fn compare(old: &Surface<'_>, new: &Surface<'_>) -> Changes {
     let mut found = Vec::new();
-    for pair in pairs::of(&old.items, &new.items, |item| &item.key, |item| &item.path) {
+    let followed = renames::followed(old, new);
+    let old = followed.as_ref().unwrap_or(&old.items);
+    for pair in pairs::of(old, &new.items, |item| &item.key, |item| &item.path) {
         items::compare(&mut found, &pair);
     }
     arguments::join(&mut found);

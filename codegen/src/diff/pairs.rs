@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 /// A thing in one version or in both.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) enum Pair<'a, T> {
     /// It is gone.
     Removed(&'a T),
@@ -12,6 +12,14 @@ pub(super) enum Pair<'a, T> {
     /// It is in both.
     Both(&'a T, &'a T),
 }
+
+impl<T> Clone for Pair<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Pair<'_, T> {}
 
 /// Pairs of two lists: what is in the old one in its order, then what is new.
 pub(super) fn of<'a, T>(
@@ -41,4 +49,36 @@ pub(super) fn of<'a, T>(
     });
     found.extend(added.map(Pair::Added));
     found
+}
+
+/// The same pairs, and as pairs also what is gone and what is new and looks the same, where no other looks so.
+pub(super) fn alike<'a, T>(
+    pairs: Vec<Pair<'a, T>>,
+    look: impl Fn(&T) -> Option<String>,
+) -> Vec<Pair<'a, T>> {
+    let mut gone: HashMap<String, Vec<&T>> = HashMap::new();
+    let mut new: HashMap<String, Vec<&T>> = HashMap::new();
+    for pair in &pairs {
+        let (seen, it) = match *pair {
+            Pair::Removed(it) => (&mut gone, it),
+            Pair::Added(it) => (&mut new, it),
+            Pair::Both(..) => continue,
+        };
+        if let Some(look) = look(it) {
+            seen.entry(look).or_default().push(it);
+        }
+    }
+    let partner = |it: &T| {
+        let look = look(it)?;
+        match (gone.get(&look)?.as_slice(), new.get(&look)?.as_slice()) {
+            ([_], [one]) => Some(*one),
+            _ => None,
+        }
+    };
+    let joined = pairs.into_iter().filter_map(|pair| match pair {
+        Pair::Removed(it) => Some(partner(it).map_or(pair, |one| Pair::Both(it, one))),
+        Pair::Added(it) => partner(it).is_none().then_some(pair),
+        Pair::Both(..) => Some(pair),
+    });
+    joined.collect()
 }

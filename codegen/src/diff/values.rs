@@ -5,7 +5,7 @@ use super::items::fact_of;
 use super::limits;
 use super::pairs::{self, Pair};
 use super::rules::Rule;
-use crate::emit::surface::{Fact, Item, Part};
+use crate::emit::surface::{Fact, Item, Kind, Part};
 
 /// Adds what changed of a list of values.
 pub(super) fn list(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) {
@@ -76,7 +76,10 @@ pub(super) fn variants(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) 
         }
         _ => {}
     }
-    for pair in pairs::of(&old.parts, &new.parts, |part| &part.key, |part| &part.name) {
+    let pairs = pairs::of(&old.parts, &new.parts, |part| &part.key, |part| &part.name);
+    // What a variant holds says which one it is; a form of a body or an answer has a media type for that.
+    let held = |part: &Part<'_>| (new.kind == Kind::Union).then(|| format!("{:?}", part.facts));
+    for pair in pairs::alike(pairs, held) {
         match pair {
             Pair::Removed(part) => {
                 let change = Change::of_part(Rule::VariantRemoved, new, part);
@@ -97,7 +100,7 @@ pub(super) fn variants(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) 
 fn variant(found: &mut Vec<Change>, items: (&Item<'_>, &Item<'_>), was: &Part<'_>, is: &Part<'_>) {
     let new = items.1;
     if was.name != is.name {
-        let change = Change::of_part(Rule::VariantRemoved, new, is);
+        let change = Change::of_part(Rule::VariantRenamed, new, is);
         found.push(change.sides(&was.name, &is.name));
     }
     let differs = |fact| fact_of(&was.facts, fact) != fact_of(&is.facts, fact);
