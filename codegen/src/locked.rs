@@ -120,6 +120,19 @@ impl Given {
         keys.map_while(move |(key, _)| key.strip_prefix(prefix))
     }
 
+    /// The same names, under other keys where there are any.
+    #[must_use]
+    pub fn with_keys(&self, other: impl Fn(&str) -> Option<String>) -> Self {
+        let mut names = Self::default();
+        for (sort, entries) in &self.0 {
+            for (key, entry) in entries {
+                let key = other(key).unwrap_or_else(|| key.clone());
+                names.insert(*sort, key, entry.clone());
+            }
+        }
+        names
+    }
+
     /// How many names there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -9,6 +9,7 @@ mod files;
 mod inputs;
 mod lock_itself;
 mod merge;
+mod moved;
 mod named;
 mod summaries;
 mod up_to_date;

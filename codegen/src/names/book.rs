@@ -58,7 +58,25 @@ impl<'a> Book<'a> {
                 Err(refused) => self.problems.push(problem(entry, &refused)),
             }
         }
+        self.hold_moved(sort, scope, wishes);
         self.words.hold(scope, wishes);
+    }
+
+    /// Lets what stands in something else now keep its name, if nobody there has it.
+    fn hold_moved(&self, sort: Sort, scope: &mut Scope, wishes: &mut [Wish]) {
+        let free = wishes.iter_mut();
+        let free = free.filter(|it| it.held.is_none() && it.word.is_none() && !it.follows);
+        for wish in free {
+            let entry = self.before.and_then(|names| names.get(sort, &wish.key));
+            let (Some(entry), Some(end)) = (entry, &wish.end) else {
+                continue;
+            };
+            let own = entry.own.as_deref().unwrap_or_default();
+            let same = own.strip_suffix(end.as_str());
+            if same.is_some_and(|rest| rest.ends_with('/')) {
+                wish.held = scope.hold(&entry.name, entry.span).ok();
+            }
+        }
     }
 
     /// The name that the document gives a node, in a casing.

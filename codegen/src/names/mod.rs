@@ -15,6 +15,7 @@ mod key;
 mod label;
 mod member;
 mod module;
+mod moved;
 mod operation;
 mod parts;
 mod role;
@@ -77,8 +78,10 @@ pub fn assign(
     before: Before<'_>,
 ) -> Result<Names, Stop> {
     let none = Places::new();
-    let keys = &Keys::of(api, before.places.unwrap_or(&none), before.given);
-    let book = &mut Book::new(before.given, &api.words);
+    let moved = before.given.and_then(|given| moved::followed(api, given));
+    let given = moved.as_ref().or(before.given);
+    let keys = &Keys::of(api, before.places.unwrap_or(&none), given);
+    let book = &mut Book::new(given, &api.words);
     let sources = source::find(report, api, config, book);
     let sources = report.settle(sources)?;
     let parts = parts::name(api, keys, book);

@@ -119,6 +119,7 @@ fn wish(api: &Api, operation: &Operation, source: &Source) -> Wish {
             tag(api, operation),
             source.own().unwrap_or_default()
         )),
+        end: Some(source.own().unwrap_or_default().to_owned()),
         ..Wish::new(text)
     }
 }

@@ -61,6 +61,8 @@ pub(super) struct Wish {
     pub(super) key: String,
     /// What the document or the configuration calls it, where the key does not say so.
     pub(super) own: Option<String>,
+    /// The end of `own` that is about the thing itself: behind a `/`, where the rest is about what it stands in.
+    pub(super) end: Option<String>,
     /// Whether it is named after something that has got another name, so that its own may change, too.
     pub(super) follows: bool,
     /// The name that it has already.
@@ -99,6 +101,7 @@ impl Wish {
             tie: String::new(),
             key: String::new(),
             own: None,
+            end: None,
             follows: false,
             held: None,
             word: None,
