@@ -254,6 +254,36 @@ next version: 0.4.0 (1 major, 0 minor, 0 patch)
 "#]]);
 }
 
+/// Whoever puts an operation in names it in the same commit: the document before did not have it.
+#[test]
+fn configuration_and_overlays_may_be_for_what_only_one_version_has() {
+    let folder = repository();
+    let stamps = "  /stamps:\n    get: {operationId: stamps, responses: {'204': {description: ok}}}\ncomponents:\n  \
+                  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}\n";
+    folder.write("spec/letters.yaml", OLD.replace("components:\n", stamps));
+    let overlay = "overlay: 1.0.0\ninfo: {title: Stamps, version: '1'}\nactions:\n- {target: \"$.paths['/stamps'].get\", \
+                   update: {description: All of them.}}\n";
+    folder.write("spec/stamps.yaml", overlay);
+    let config = CONFIGURATION.replace("output", "overlays = [\"stamps.yaml\"]\noutput");
+    let more = "\n[operations.names]\n\"GET /stamps\" = \"all_stamps\"\n\n[credentials.key]\nprefix = \"key \"\n";
+    folder.write("spec/codegen.toml", config + more);
+    let run = xtask(folder.path()).arg("diff").assert().success();
+    run.stderr_eq("").stdout_eq(str![[r#"
+major (1)
+  the API as a whole
+    client-credentials (sent):  → api_key: impl AsRef<str>
+
+minor (2)
+  GET /stamps
+    operation-added (both ways): api::all_stamps
+  security scheme `key`
+    credential-added (sent): Settings::api_key
+
+next version: 0.4.0 (1 major, 2 minor, 0 patch)
+
+"#]]);
+}
+
 #[test]
 fn the_version_is_that_of_the_old_revision() {
     let folder = repository();

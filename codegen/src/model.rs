@@ -50,7 +50,8 @@ pub struct Modelled {
 #[must_use]
 pub fn model_of(input: &Input, files: &dyn Files, given: Option<&Given>) -> Modelled {
     on_a_large_stack(|| {
-        let mut report = Report::default();
+        // Of two versions that are compared, one at least is not what the configuration was written for.
+        let mut report = Report::lenient();
         let mut others = Others::default();
         let bundled = read(&mut report, &mut others, input, files);
         let mut found = None;

@@ -127,6 +127,8 @@ pub struct Problem {
     pub related: Vec<(Place, String)>,
     /// What to do about it. May be empty.
     pub help: String,
+    /// Whether it speaks of something that another version of the document may have.
+    pub misfit: bool,
 }
 
 impl Problem {
@@ -140,6 +142,7 @@ impl Problem {
             label: String::new(),
             related: Vec::new(),
             help: String::new(),
+            misfit: false,
         }
     }
 
@@ -179,6 +182,13 @@ impl Problem {
         self
     }
 
+    /// Says that another version of the document may have what this one does not.
+    #[must_use]
+    pub fn misfit(mut self) -> Self {
+        self.misfit = true;
+        self
+    }
+
     /// Says what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
@@ -193,11 +203,35 @@ pub struct Report {
     problems: Vec<Problem>,
     /// The same problems, to see quickly that one is there already.
     known: HashSet<Problem>,
+    /// Whether configuration and overlays are of another time than the document.
+    lenient: bool,
 }
 
 impl Report {
+    /// A report on a document that configuration and overlays were perhaps not written for: what they say of things that
+    /// are not there is only warned of.
+    #[must_use]
+    pub fn lenient() -> Self {
+        Self {
+            lenient: true,
+            ..Self::default()
+        }
+    }
+
+    /// A report of the same kind, without problems.
+    #[must_use]
+    pub fn fresh(&self) -> Self {
+        Self {
+            lenient: self.lenient,
+            ..Self::default()
+        }
+    }
+
     /// Adds a problem, unless it is there already.
-    pub fn add(&mut self, problem: Problem) {
+    pub fn add(&mut self, mut problem: Problem) {
+        if self.lenient && problem.misfit {
+            problem.severity = Severity::Warning;
+        }
         if self.known.insert(problem.clone()) {
             self.problems.push(problem);
         }
@@ -206,7 +240,7 @@ impl Report {
     /// The same report with every problem changed.
     #[must_use]
     pub fn map(self, change: impl Fn(Problem) -> Problem) -> Self {
-        let mut changed = Self::default();
+        let mut changed = self.fresh();
         for problem in self.problems {
             changed.add(change(problem));
         }

@@ -82,11 +82,17 @@ fn strangers(builder: &mut Builder<'_>, schemes: &[Scheme], config: &Credentials
         let message = format!("the document has no security scheme `{name}`");
         let help = match (near(schemes, name), schemes) {
             (Some(near), _) => format!("did you mean `{near}`?"),
-            (None, []) => "it declares none: remove this table".to_owned(),
+            (None, []) => "it declares none, so this table has no effect".to_owned(),
             (None, schemes) => format!("known are {}", listed(schemes)),
         };
-        let problem = entry.problem(Severity::Error, message).help(help);
-        builder.report.add(problem);
+        // Where there are others it is a slip of the pen.
+        let severity = if schemes.is_empty() {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        let problem = entry.problem(severity, message).help(help);
+        builder.report.add(problem.misfit());
     }
 }
 

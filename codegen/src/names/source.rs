@@ -179,6 +179,7 @@ fn unused(report: &mut Report, api: &Api, config: &Operations) {
     {
         let problem = entry
             .problem(Severity::Error, format!("no operation is called `{name}`"))
+            .misfit()
             .help(
                 "give an operation id of the document, or a method and a path such as `GET /users`",
             );

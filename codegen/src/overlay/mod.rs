@@ -55,7 +55,7 @@ pub fn apply(
         return Ok(overlaid);
     }
     overlaid.most = size(&overlaid.tree);
-    let mut found = Report::default();
+    let mut found = report.fresh();
     for (number, source) in overlays.iter().enumerate() {
         one(&mut found, document, &mut overlaid, (number, source));
     }

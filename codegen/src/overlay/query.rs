@@ -58,7 +58,7 @@ pub(super) fn select(query: &JsonPath, tree: &Value) -> Vec<Steps> {
 /// The complaint about a path that selects nothing, with the part of it that selects something.
 pub(super) fn nothing(path: &Path<'_>, tree: &Value) -> Problem {
     let message = format!("`{}` selects nothing in the document", shown(path.text));
-    let problem = Problem::error(path.pointer.clone(), message);
+    let problem = Problem::error(path.pointer.clone(), message).misfit();
     let problem =
         problem.help("correct the path, or remove the action if the document no longer needs it");
     let cuts = path.text.char_indices().rev();
