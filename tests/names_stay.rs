@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
+use codegen::config::NameFrom;
 use codegen::load::Source;
 use codegen::{Input, LockFile, Output};
 use tests::{Folder, xtask};
@@ -19,6 +20,9 @@ fn generate(document: &[u8], lock: Option<&str>) -> Output {
     let mut input = Input::new(Source::new("api.yaml", document));
     "api".clone_into(&mut input.config.package.name);
     "0.1.0".clone_into(&mut input.config.package.version);
+    if env::var("NAME_FROM").is_ok_and(|from| from == "summary") {
+        input.config.operations.name_from = NameFrom::Summary;
+    }
     input.lock = match lock {
         None => LockFile::Absent,
         Some(text) => LockFile::There(Source::new("codegen.lock", text)),
@@ -233,7 +237,7 @@ fn what_the_document_itself_renames_is_renamed_and_said() {
 ///
 /// For each: generated with the lock of the one before, checked (made again from its own lock, all files are the same),
 /// and compared with the one before. No name may change whose thing is still there, but for those that the document
-/// itself renamed.
+/// itself renamed. With `NAME_FROM=summary`, summaries name the operations.
 #[test]
 #[ignore = "needs a folder of versions: HISTORY=DIR"]
 fn no_name_moves_through_the_versions_of_a_document() {

@@ -52,10 +52,10 @@ pub(super) fn of<'a, T>(
 }
 
 /// The same pairs, and as pairs also what is gone and what is new and looks the same, where no other looks so.
-pub(super) fn alike<'a, T>(
-    pairs: Vec<Pair<'a, T>>,
+pub(super) fn alike<T>(
+    pairs: Vec<Pair<'_, T>>,
     look: impl Fn(&T) -> Option<String>,
-) -> Vec<Pair<'a, T>> {
+) -> Vec<Pair<'_, T>> {
     let mut gone: HashMap<String, Vec<&T>> = HashMap::new();
     let mut new: HashMap<String, Vec<&T>> = HashMap::new();
     for pair in &pairs {

@@ -35,8 +35,9 @@ fn renamed<'s>(old: &'s Surface<'_>, new: &'s Surface<'_>) -> Names<'s> {
     let all: BTreeSet<&str> = was.keys().chain(is.keys()).copied().collect();
     let mask = |name: &str| all.contains(name).then_some("?");
     let (olds, news) = (by_shape(&was, mask), by_shape(&is, mask));
-    let pair = |(shape, old): (&String, &Option<&'s str>)| Some(((*old)?, (*news.get(shape)?)?));
-    let mut names: Names<'_> = olds.iter().filter_map(pair).collect();
+    let pairs = olds.into_iter();
+    let pairs = pairs.filter_map(|(shape, old)| Some((old?, (*news.get(&shape)?)?)));
+    let mut names: Names<'_> = pairs.collect();
     // What holds another type than before is another type.
     loop {
         let before = names.len();
