@@ -1,19 +1,17 @@
 //! The lines of a surface.
 
-use std::path::Path;
-
+use codegen::bundle::Files;
 use codegen::emit::surface::{Fact, Item, Kind, Part};
 use codegen::{Input, model_of};
 
 use crate::Lines;
 use crate::spelling::short_text;
 
-/// What the surface of a case says.
-pub(crate) fn lines(input: &Input, case: &Path) -> Lines {
-    let modelled = model_of(input, &tests::beside(case), None);
-    let model = modelled.model.expect("a document without errors");
+/// What the surface of a document says; `None` if it is refused.
+pub(crate) fn lines(input: &Input, files: &dyn Files) -> Option<Lines> {
+    let model = model_of(input, files, None).model?;
     let surface = model.surface(&input.config);
-    surface.items.iter().flat_map(of_item).collect()
+    Some(surface.items.iter().flat_map(of_item).collect())
 }
 
 fn of_item(item: &Item<'_>) -> Vec<String> {
