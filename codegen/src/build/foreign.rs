@@ -3,7 +3,7 @@
 //! A text of a document must never become code, so nothing is taken but names, `::`, and types in angle brackets.
 
 use openapiv3::Schema;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Builder;
 use super::keywords::{Keywords, Sub};
@@ -39,6 +39,7 @@ pub(super) fn draft(builder: &mut Builder<'_>, schema: &Schema, at: &Pointer) ->
     let at = at.key(TYPE);
     let read = match value {
         Value::String(text) => Reader::new(text).whole(),
+        Value::Object(map) => return of_another_tool(builder, map),
         _ => Err("this is not a text"),
     };
     let problem = match read {
@@ -62,6 +63,16 @@ pub(super) fn draft(builder: &mut Builder<'_>, schema: &Schema, at: &Pointer) ->
     None
 }
 
+/// The word as another tool writes it: `{crate: oxnet, path: "oxnet::IpNet", version: "0.1"}`. Whoever published that did
+/// not ask the user: it is taken where the configuration names the crate, and says nothing elsewhere.
+fn of_another_tool(builder: &Builder<'_>, map: &Map<String, Value>) -> Option<Draft> {
+    let parameters = map.get("parameters").and_then(Value::as_array);
+    let (path, crates) = Reader::new(map.get("path")?.as_str()?).whole().ok()?;
+    let wanted = crates.iter().all(|name| builder.has_dependency(name));
+    let plain = parameters.is_none_or(Vec::is_empty) && !crates.is_empty();
+    (wanted && plain).then(|| Draft::of(Shape::Foreign(path)))
+}
+
 /// The foreign type that a member of `allOf` names for the whole: one that says nothing else of the value.
 pub(super) fn of_members(
     builder: &mut Builder<'_>,
@@ -80,7 +91,8 @@ pub(super) fn of_members(
 
 /// Warns of a foreign type for one of several objects that are put together.
 pub(super) fn unheard(builder: &mut Builder<'_>, schema: &Schema, at: &Pointer) {
-    if schema.schema_data.extensions.contains_key(TYPE) {
+    let named = schema.schema_data.extensions.get(TYPE);
+    if named.is_some_and(Value::is_string) {
         let message =
             format!("`{TYPE}` has no effect on an object that `allOf` puts together with others");
         let help = "put it beside `allOf`: there it stands for all of them";

@@ -25,6 +25,12 @@ object! {
         /// `shops`.
         optional shops: ::std::collections::VecDeque<::ipnet::IpNet>,
 
+        /// `net`.
+        optional net: ::ipnet::IpNet,
+
+        /// `baked`.
+        optional(into) baked: String,
+
         /// `weight`.
         optional weight: Grams,
 
