@@ -25,6 +25,13 @@ pub(super) fn compare(found: &mut Vec<Change>, pair: &Pair<'_, Item<'_>>) {
     }
 }
 
+/// What an item looks like, if it is known by that: a credential by the way in which it is sent.
+pub(super) fn look(item: &Item<'_>) -> Option<String> {
+    let credential = item.kind == Kind::Credential;
+    let sending = fact_of(&item.facts, Fact::Sending).filter(|_| credential);
+    sending.map(str::to_owned)
+}
+
 fn both(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) {
     renamed(found, old, new);
     match new.kind {
@@ -44,6 +51,7 @@ fn both(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) {
 fn renamed(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) {
     let rule = match new.kind {
         Kind::Function => Rule::OperationRenamed,
+        Kind::Credential => Rule::CredentialRenamed,
         kind if kind.is_type() => Rule::TypeRenamed,
         _ => return,
     };
@@ -63,7 +71,9 @@ fn whole(found: &mut Vec<Change>, old: &Item<'_>, new: &Item<'_>) {
     ];
     for (_, fact, rule) in rules.into_iter().filter(|(kind, ..)| *kind == new.kind) {
         let (was, is) = (fact_of(&old.facts, fact), fact_of(&new.facts, fact));
-        if was != is {
+        // The arguments of a setter are called after it.
+        let renamed = rule == Rule::CredentialType && old.path != new.path;
+        if was != is && !renamed {
             let sides = (was.unwrap_or_default(), is.unwrap_or_default());
             found.push(Change::of(rule, new).sides(sides.0, sides.1));
         }

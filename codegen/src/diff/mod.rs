@@ -36,7 +36,8 @@ pub fn compare(old: &Surface<'_>, new: &Surface<'_>) -> Changes {
     let mut found = Vec::new();
     let followed = renames::followed(old, new);
     let old = followed.as_ref().unwrap_or(&old.items);
-    for pair in pairs::of(old, &new.items, |item| &item.key, |item| &item.path) {
+    let pairs = pairs::of(old, &new.items, |item| &item.key, |item| &item.path);
+    for pair in pairs::alike(pairs, items::look) {
         items::compare(&mut found, &pair);
     }
     arguments::join(&mut found);

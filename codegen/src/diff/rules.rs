@@ -152,6 +152,7 @@ rules! {
     WebhookType = "webhook-type" Major: "What is read of a webhook or a callback has another type.",
     CredentialRemoved = "credential-removed" Major: "A setter for a credential is gone.",
     CredentialAdded = "credential-added" Minor: "There is a new setter for a credential.",
+    CredentialRenamed = "credential-renamed" Major: "A setter for a credential has another name.",
     CredentialType = "credential-type" Major: "A credential is given in another way.",
     CredentialSending = "credential-sending" Patch (wire): "A credential is sent in another way.",
     ClientCredentials = "client-credentials" Major: "`Client::new` takes other credentials.",

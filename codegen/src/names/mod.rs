@@ -69,7 +69,7 @@ pub struct Before<'a> {
 ///
 /// # Errors
 ///
-/// [`Stop`] if two operations of one tag are called the same in the document, or a name in `[operations.names]` is for
+/// [`Stop`] if two operations of one tag are given the same name, or a name in `[operations.names]` is for
 /// no operation, or the lock holds what cannot be a name; the report says which.
 pub fn assign(
     report: &mut Report,
