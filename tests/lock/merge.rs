@@ -5,6 +5,7 @@ use tests::{Folder, git, git_fails};
 
 use crate::check_out::{DOCUMENT_FILE, LETTER, LOCK, checked, checked_out, codegen, commit, edit};
 
+const MODULES: &str = "generated/src/types/mod.rs";
 const STAMPS: &str = "    Stamp:\n";
 
 /// Puts a schema into the document, before that of stamps, and generates.
@@ -16,9 +17,15 @@ fn grow(folder: &Folder, schema: &str) {
     commit(folder);
 }
 
-/// A check-out in the middle of a merge: one branch has put in one schema, the other two.
+/// A check-out in the middle of a merge that leaves marks in the files of the crate, too.
 fn merging() -> Folder {
-    let folder = checked_out();
+    let folder = merged(checked_out());
+    assert!(folder.read(MODULES).contains("\n<<<<<<< HEAD\n"));
+    folder
+}
+
+/// A check-out in the middle of a merge: one branch has put in one schema, the other two.
+fn merged(folder: Folder) -> Folder {
     git(&folder, &["checkout", "-q", "-b", "seals"]);
     grow(&folder, "seal.kind");
     // Afresh, this one had the better claim to the name of the other.
@@ -27,11 +34,6 @@ fn merging() -> Folder {
     grow(&folder, "Parcel");
     git_fails(&folder, &["merge", "-q", "seals"]);
     assert!(folder.read(LOCK).contains("\n<<<<<<< HEAD\n"));
-    assert!(
-        folder
-            .read("generated/src/types/mod.rs")
-            .contains("\n<<<<<<< HEAD\n")
-    );
     // What people have to settle is the document.
     let document = folder.read(DOCUMENT_FILE);
     let both = document.lines().filter(|line| {
@@ -81,9 +83,22 @@ warning: spec/codegen.lock: 1 warning
             r##""#/components/schemas/seal.kind" = "SealKind""##,
         ]
     );
-    assert!(!folder.read("generated/src/types/mod.rs").contains("<<<"));
+    assert!(!folder.read(MODULES).contains("<<<"));
     codegen(&folder, &["--check"]).success().stderr_eq("");
     commit(&folder);
+}
+
+#[test]
+fn files_of_the_crate_may_be_merged_by_taking_one_side() {
+    let folder = checked_out();
+    folder.write(".gitattributes", "generated/** merge=derived\n");
+    commit(&folder);
+    git(&folder, &["config", "merge.derived.driver", "true"]);
+    let folder = merged(folder);
+    assert!(!folder.read(MODULES).contains("<<<"));
+    codegen(&folder, &[]).success();
+    assert_eq!(names(&folder).len(), 5);
+    codegen(&folder, &["--check"]).success().stderr_eq("");
 }
 
 #[test]
