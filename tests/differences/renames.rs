@@ -43,6 +43,45 @@ next version: 0.2.0 (3 major, 0 minor, 0 patch)
 }
 
 #[test]
+fn a_type_with_one_field_is_known_by_where_it_stands() {
+    let renamed = |old: &str| {
+        let new = old.replace("schemas/Letter'", "schemas/Missive'");
+        new.replace("    Letter:\n", "    Missive:\n")
+    };
+    snapbox::assert_data_eq!(
+        said_of(OLD, &renamed(OLD)),
+        str![[r#"
+major (1)
+  Missive
+    type-renamed (sent): types::Letter → types::Missive
+
+next version: 0.2.0 (1 major, 0 minor, 0 patch)
+
+"#]]
+    );
+    // It is used by nobody, so it may as well be another thing.
+    let idle = OLD.replace(
+        "schema: {$ref: '#/components/schemas/Letter'}",
+        "schema: {}",
+    );
+    snapbox::assert_data_eq!(
+        said_of(&idle, &renamed(&idle)),
+        str![[r#"
+major (1)
+  Letter
+    type-removed (both ways): types::Letter
+
+minor (1)
+  Missive
+    type-added (both ways): types::Missive
+
+next version: 0.2.0 (1 major, 1 minor, 0 patch)
+
+"#]]
+    );
+}
+
+#[test]
 fn types_that_look_the_same_are_not_taken_for_each_other() {
     let two = |one: &str, other: &str| {
         let schema = "{type: object, properties: {a: {type: string}, b: {type: string}}}";

@@ -34,7 +34,8 @@ fn renamed<'s>(old: &'s Surface<'_>, new: &'s Surface<'_>) -> Names<'s> {
     let (was, is) = (alone(old, new), alone(new, old));
     let all: BTreeSet<&str> = was.keys().chain(is.keys()).copied().collect();
     let mask = |name: &str| all.contains(name).then_some("?");
-    let (olds, news) = (by_shape(&was, mask), by_shape(&is, mask));
+    let olds = by_shape(&was, &uses(old, &was, mask), mask);
+    let news = by_shape(&is, &uses(new, &is, mask), mask);
     let pairs = olds.into_iter();
     let pairs = pairs.filter_map(|(shape, old)| Some((old?, (*news.get(&shape)?)?)));
     let mut names: Names<'_> = pairs.collect();
@@ -65,19 +66,48 @@ fn name_of<'s>(item: &'s Item<'_>) -> Option<&'s str> {
     name.filter(|_| item.kind.is_type())
 }
 
+/// Where types are used, by name: in which items, as what, and beside which others.
+type Uses<'s> = BTreeMap<&'s str, BTreeSet<String>>;
+
+fn uses<'s>(
+    surface: &'s Surface<'_>,
+    items: &BTreeMap<&'s str, &Item<'_>>,
+    mask: impl Fn(&str) -> Option<&'static str>,
+) -> Uses<'s> {
+    let mut found = Uses::new();
+    for item in &surface.items {
+        let facts = item.parts.iter().flat_map(|part| &part.facts);
+        for (fact, text) in item.facts.iter().chain(facts) {
+            for name in names_in(text).filter(|name| items.contains_key(name)) {
+                let (key, text) = (with_names(&item.key, &mask), with_names(text, &mask));
+                let used = found.entry(name).or_default();
+                used.insert(format!("{key} {fact:?} {text}"));
+            }
+        }
+    }
+    found
+}
+
 /// The names by shape; `None` where several have one, or where it tells too little to know a thing by.
 fn by_shape<'s>(
     items: &BTreeMap<&'s str, &Item<'_>>,
+    uses: &Uses<'_>,
     mask: impl Fn(&str) -> Option<&'static str>,
 ) -> HashMap<String, Option<&'s str>> {
     let mut found = HashMap::new();
     for (name, item) in items {
+        let mut shape = shape(item, &mask);
         let described = item.docs.iter().any(|text| !text.is_empty());
-        let tells = match item.kind {
-            Kind::Enumeration => !item.parts.is_empty(),
-            _ => item.parts.len() > 1 || described,
-        };
-        let known = found.entry(shape(item, &mask));
+        let places = uses.get(name);
+        // What has one field only is known by what is said of it, or by where it stands.
+        let is_plain = item.parts.len() < 2 && item.kind != Kind::Enumeration;
+        if is_plain && described {
+            let _ = write!(shape, "\n{:?}", item.docs);
+        } else if is_plain {
+            let _ = write!(shape, "\n{places:?}");
+        }
+        let tells = !is_plain || described || places.is_some();
+        let known = found.entry(shape);
         known
             .and_modify(|name| *name = None)
             .or_insert_with(|| tells.then_some(*name));
@@ -85,7 +115,7 @@ fn by_shape<'s>(
     found
 }
 
-/// All that makes a type what it is, but for its name. Of one with a single part that is not much: its docs count, too.
+/// All that makes a type what it is, but for its name.
 fn shape<'n>(item: &Item<'_>, names: impl Fn(&str) -> Option<&'n str>) -> String {
     let mut text = format!("{:?}", item.kind);
     let mut add = |facts: &[(Fact, String)]| {
@@ -101,10 +131,20 @@ fn shape<'n>(item: &Item<'_>, names: impl Fn(&str) -> Option<&'n str>) -> String
         let called = (item.kind != Kind::Union).then_some((key, name, part.required));
         let _ = write!(text, "\n{called:?}");
     }
-    if item.parts.len() < 2 && item.kind != Kind::Enumeration {
-        let _ = write!(text, "\n{:?}", item.docs);
-    }
     text
+}
+
+/// The types that a text names.
+fn names_in(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split(TYPES).skip(1);
+    pieces.map(|piece| split_name(piece).0)
+}
+
+/// The name at the beginning of a text, and what is behind it.
+fn split_name(text: &str) -> (&str, &str) {
+    let end = text.find(|it: char| !it.is_alphanumeric() && it != '_');
+    let end = end.unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
 }
 
 /// A text in which types may have other names.
@@ -112,10 +152,7 @@ fn with_names<'n>(text: &str, names: impl Fn(&str) -> Option<&'n str>) -> String
     let mut pieces = text.split(TYPES);
     let mut whole = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let end = piece.find(|it: char| !it.is_alphanumeric() && it != '_');
-        let (name, rest) = piece
-            .split_at_checked(end.unwrap_or(piece.len()))
-            .unwrap_or((piece, ""));
+        let (name, rest) = split_name(piece);
         whole.push_str(TYPES);
         whole.push_str(names(name).unwrap_or(name));
         whole.push_str(rest);
