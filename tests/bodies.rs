@@ -391,12 +391,18 @@ mod parameters {
         let objects = QueryObjectParams::new()
             .x_plain(color())
             .x_exploded(color());
-        let objects = styles::query_object(&objects.crumb(color()));
+        let objects = objects.crumb(color()).crumb_x(color()).crumb_json(color());
+        let objects = styles::query_object(&objects);
         assert_eq!(header(&objects, "x-plain"), "R,100,G,200");
         assert_eq!(header(&objects, "x-exploded"), "R=100,G=200");
-        assert_eq!(header(&objects, "cookie"), "crumb=R%2C100%2CG%2C200");
+        assert_eq!(
+            header(&objects, "cookie"),
+            "crumb=R,100,G,200; R=100; G=200; crumb_json=%7B%22R%22%3A100%2C%22G%22%3A200%7D"
+        );
         let lists = QueryListParams::new().x_plain(list()).x_exploded(list());
-        let lists = styles::query_list(&lists);
+        let lists = styles::query_list(&lists.crumb(list()).crumb_x(list()));
+        let cookies = "crumb=blue,black; crumb_x=blue; crumb_x=black";
+        assert_eq!(header(&lists, "cookie"), cookies);
         assert_eq!(header(&lists, "x-plain"), "blue,black");
         assert_eq!(header(&lists, "x-exploded"), "blue,black");
     }

@@ -167,7 +167,7 @@ fn what_is_absent_is_not_sent() {
         let endpoint = get("/")
             .query("a", Style::Form, true, &absent)
             .header("x-a", &absent)
-            .cookie("a", &absent);
+            .cookie("a", true, &absent);
         let request = sent(endpoint);
         assert_eq!(request.uri(), "http://e.com/");
         assert_eq!(request.headers().len(), 2);
@@ -188,8 +188,8 @@ fn headers_and_cookies_are_plain() {
             .header("X-List", &["a", "b"])
             .header_style("X-Object", true, &json!({"k": 1}))
             .header_json("X-Json", &json!({"k": "ü"}))
-            .cookie("a", &"b;c")
-            .cookie("d", &1),
+            .cookie("a", true, &"b;c")
+            .cookie("d", true, &1),
     );
     let header =
         |name: &str| String::from_utf8_lossy(request.headers()[name].as_bytes()).into_owned();
@@ -304,7 +304,7 @@ fn credentials(request: &Request<()>, settings: &Settings) -> [String; 3] {
 fn the_first_alternative_that_was_given_whole_is_sent() {
     let request = Endpoint::get("/")
         .named("op")
-        .cookie("a", &1)
+        .cookie("a", true, &1)
         .returns_nothing();
     let error = request.to_http(&settings()).expect_err("a refusal");
     assert_eq!(

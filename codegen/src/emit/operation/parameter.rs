@@ -85,7 +85,8 @@ impl Given<'_> {
                 quote! { .header_style(#name, true, &#value) }
             }
             (Location::Header, _) => quote! { .header(#name, &#value) },
-            (Location::Cookie, _) => quote! { .cookie(#name, &#value) },
+            (Location::Cookie, Style::Json) => quote! { .cookie_json(#name, &#value) },
+            (Location::Cookie, _) => quote! { .cookie(#name, #explode, &#value) },
         }
     }
 

@@ -66,7 +66,7 @@ pub(crate) fn path(name: &str, style: Style, explode: bool, value: &Value) -> St
     }
 }
 
-/// A query parameter: the pairs for the query, encoded.
+/// A query parameter or a cookie: the pairs, encoded.
 pub(crate) fn query(name: &str, style: Style, explode: bool, value: &Value) -> Vec<String> {
     let encoded_name = encoded(name);
     let pair = |value: &str| format!("{encoded_name}={value}");
@@ -93,7 +93,7 @@ pub(crate) fn query(name: &str, style: Style, explode: bool, value: &Value) -> V
     }
 }
 
-/// A header or a cookie in the style `simple`, not encoded; `None` where there is nothing to send.
+/// A header in the style `simple`, not encoded; `None` where there is nothing to send.
 #[allow(dead_code, reason = "only a document with header parameters needs it")]
 pub(crate) fn simple(explode: bool, value: &Value) -> Option<String> {
     match shape(value) {

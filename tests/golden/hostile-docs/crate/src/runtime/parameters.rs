@@ -105,11 +105,28 @@ impl Endpoint {
         })
     }
 
-    /// A cookie.
-    pub(crate) fn cookie<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
+    /// A cookie, in the style `form` with or without `explode`. Exploded pairs are cookies of their own, since `&` parts
+    /// none of them (RFC 6265, section 4.2.1).
+    pub(crate) fn cookie<V: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        explode: bool,
+        value: &V,
+    ) -> Self {
         self.with_value(name, value, |mut endpoint, value| {
-            if let Some(text) = style::simple(false, value) {
-                endpoint.push_cookie(name, &text);
+            for pair in style::query(name, Style::Form, explode, value) {
+                endpoint.push_cookie(&pair);
+            }
+            endpoint
+        })
+    }
+
+    /// A cookie that holds JSON.
+    pub(crate) fn cookie_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
+        self.with_value(name, value, |mut endpoint, value| {
+            if !value.is_null() {
+                let json = encoded(&value.to_string());
+                endpoint.push_cookie(&format!("{}={json}", encoded(name)));
             }
             endpoint
         })
@@ -138,14 +155,12 @@ impl Endpoint {
         target.push_str(pair);
     }
 
-    fn push_cookie(&mut self, name: &str, value: &str) {
+    fn push_cookie(&mut self, pair: &str) {
         let cookies = &mut self.draft.cookies;
         if !cookies.is_empty() {
             cookies.push_str("; ");
         }
-        cookies.push_str(&encoded(name));
-        cookies.push('=');
-        cookies.push_str(&encoded(value));
+        cookies.push_str(pair);
     }
 }
 

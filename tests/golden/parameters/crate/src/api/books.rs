@@ -28,7 +28,7 @@ pub fn get_book(
         .path("isbn", isbn)
         .header("X-Reader", &x_reader)
         .query("fields", Style::Form, false, &params.fields)
-        .cookie("session", &params.session)
+        .cookie("session", true, &params.session)
         .header("If-Modified-Since", &params.if_modified_since)
         .check_parameters(|at| {
             at.property("shelf").minimum(&shelf, 1)?;

@@ -44,7 +44,7 @@ pub fn query_text(params: &QueryTextParams) -> Request<()> {
         .query("deep", Style::DeepObject, true, &params.deep)
         .header("X-Plain", &params.x_plain)
         .header_style("X-Exploded", true, &params.x_exploded)
-        .cookie("crumb", &params.crumb)
+        .cookie("crumb", false, &params.crumb)
         .returns_nothing()
 }
 
@@ -111,7 +111,8 @@ pub fn query_list(params: &QueryListParams) -> Request<()> {
         .query("deep", Style::DeepObject, true, &params.deep)
         .header("X-Plain", &params.x_plain)
         .header_style("X-Exploded", true, &params.x_exploded)
-        .cookie("crumb", &params.crumb)
+        .cookie("crumb", false, &params.crumb)
+        .cookie("crumb_x", true, &params.crumb_x)
         .returns_nothing()
 }
 
@@ -141,6 +142,9 @@ parameters! {
 
         /// `crumb`.
         optional(into) crumb: Vec<String>,
+
+        /// `crumb_x`.
+        optional(into) crumb_x: Vec<String>,
     }
 }
 
@@ -178,7 +182,9 @@ pub fn query_object(params: &QueryObjectParams) -> Request<()> {
         .query("deep", Style::DeepObject, true, &params.deep)
         .header("X-Plain", &params.x_plain)
         .header_style("X-Exploded", true, &params.x_exploded)
-        .cookie("crumb", &params.crumb)
+        .cookie("crumb", false, &params.crumb)
+        .cookie("crumb_x", true, &params.crumb_x)
+        .cookie_json("crumb_json", &params.crumb_json)
         .returns_nothing()
 }
 
@@ -208,6 +214,12 @@ parameters! {
 
         /// `crumb`.
         optional crumb: Color,
+
+        /// `crumb_x`.
+        optional crumb_x: Color,
+
+        /// `crumb_json`.
+        optional crumb_json: Color,
     }
 }
 
