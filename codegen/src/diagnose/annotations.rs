@@ -8,7 +8,7 @@ use crate::problem::{Problem, Severity};
 /// One command for each problem: `::error file=spec/api.yaml,line=3,col=1::message`.
 #[must_use]
 pub fn annotations(problems: &[Problem], sources: &Sources) -> Vec<String> {
-    let files = Files::new(sources);
+    let files = Files::new(sources, problems);
     let located = positions(&files, problems);
     let commands = problems.iter().zip(located).map(|(problem, positions)| {
         let name = files

@@ -25,14 +25,23 @@ pub fn locate(source: &Source, place: &Place) -> Option<Position> {
 /// The bytes of each place.
 pub(super) fn ranges(text: &str, places: &[&Place]) -> Vec<Option<Range<usize>>> {
     let mut wanted = Wanted::default();
-    for place in places {
-        if let Place::Value(pointer) | Place::Key(pointer) | Place::Inside(pointer, _) = place {
-            wanted.add(pointer);
-        }
+    let pointers: Vec<_> = places.iter().filter_map(|place| pointer(place)).collect();
+    for pointer in &pointers {
+        wanted.add(pointer);
     }
-    walk::walk(text, &mut wanted);
+    // A pass over a large document takes as long as reading it.
+    if !pointers.is_empty() {
+        walk::walk(text, &mut wanted);
+    }
     let range = |place: &&Place| range(text, &wanted, place);
     places.iter().map(range).collect()
+}
+
+fn pointer(place: &Place) -> Option<&Pointer> {
+    match place {
+        Place::Value(pointer) | Place::Key(pointer) | Place::Inside(pointer, _) => Some(pointer),
+        Place::Span { .. } | Place::File => None,
+    }
 }
 
 fn range(text: &str, wanted: &Wanted, place: &Place) -> Option<Range<usize>> {

@@ -7,7 +7,7 @@ use crate::problem::Problem;
 /// For each problem its file, line and column; the file alone where the place is none in it.
 #[must_use]
 pub fn places(problems: &[Problem], sources: &Sources) -> Vec<String> {
-    let files = Files::new(sources);
+    let files = Files::new(sources, problems);
     let located = positions(&files, problems);
     let texts = problems.iter().zip(located).map(|(problem, positions)| {
         let name = files

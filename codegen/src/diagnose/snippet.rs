@@ -1,5 +1,6 @@
 //! Turns problems into text laid out like the messages of rustc.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippet};
@@ -12,7 +13,7 @@ use crate::text::Source;
 /// All problems in their order, each with its source lines and followed by an empty line.
 #[must_use]
 pub fn render(problems: &[Problem], sources: &Sources, style: Style) -> String {
-    let files = Files::new(sources);
+    let files = Files::new(sources, problems);
     let renderer = style.renderer();
     let located = positions(&files, problems);
     let texts = problems.iter().zip(located).map(|(problem, positions)| {
@@ -25,62 +26,32 @@ pub fn render(problems: &[Problem], sources: &Sources, style: Style) -> String {
     texts.collect()
 }
 
-/// The files with their lines.
-pub(super) struct Files<'a> {
-    document: Option<(&'a Source, Lines<'a>)>,
-    configuration: Option<(&'a Source, Lines<'a>)>,
-    overlays: Vec<(&'a Source, Lines<'a>)>,
-    lock: Option<(&'a Source, Lines<'a>)>,
-    others: Vec<(&'a Source, Lines<'a>)>,
-}
+/// The files that problems are in, with their lines.
+pub(super) struct Files<'a>(BTreeMap<File, (&'a Source, Lines<'a>)>);
 
 impl<'a> Files<'a> {
-    pub(super) fn new(sources: &'a Sources) -> Self {
-        let lines = |file| sources.get(file).map(|source| (source, Lines::new(source)));
-        Self {
-            document: lines(File::Document),
-            configuration: lines(File::Configuration),
-            overlays: (0..sources.overlays.len())
-                .filter_map(|number| lines(File::Overlay(number)))
-                .collect(),
-            lock: lines(File::Lock),
-            others: (0..sources.others.len())
-                .filter_map(|number| lines(File::Other(number)))
-                .collect(),
-        }
+    pub(super) fn new(sources: &'a Sources, problems: &[Problem]) -> Self {
+        let files: BTreeSet<File> = problems.iter().map(|problem| problem.file).collect();
+        let known = files.into_iter().filter_map(|file| {
+            let source = sources.get(file)?;
+            Some((file, (source, Lines::new(source))))
+        });
+        Self(known.collect())
     }
 
     pub(super) fn get(&self, file: File) -> Option<&(&'a Source, Lines<'a>)> {
-        match file {
-            File::Document => self.document.as_ref(),
-            File::Configuration => self.configuration.as_ref(),
-            File::Overlay(number) => self.overlays.get(number),
-            File::Lock => self.lock.as_ref(),
-            File::Other(number) => self.others.get(number),
-        }
-    }
-
-    fn all(&self) -> impl Iterator<Item = File> {
-        let overlays = (0..self.overlays.len()).map(File::Overlay);
-        let others = (0..self.others.len()).map(File::Other);
-        [File::Document, File::Configuration, File::Lock]
-            .into_iter()
-            .chain(overlays)
-            .chain(others)
+        self.0.get(&file)
     }
 }
 
 /// For each problem the position of its place, then those of its related places.
 pub(super) fn positions(files: &Files<'_>, problems: &[Problem]) -> Vec<Vec<Option<Position>>> {
     let mut all: Vec<Vec<Option<Position>>> = vec![Vec::new(); problems.len()];
-    for file in files.all() {
-        let Some((_, lines)) = files.get(file) else {
-            continue;
-        };
+    for (file, (_, lines)) in &files.0 {
         let wanted: Vec<(usize, &Place)> = problems
             .iter()
             .enumerate()
-            .filter(|(_, problem)| problem.file == file)
+            .filter(|(_, problem)| problem.file == *file)
             .flat_map(|(index, problem)| places(problem).map(move |place| (index, place)))
             .collect();
         let places: Vec<&Place> = wanted.iter().map(|(_, place)| *place).collect();
