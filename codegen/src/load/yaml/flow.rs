@@ -12,12 +12,12 @@ const LOOKS: usize = 16;
 /// Whether no list or object in flow style is nested beyond the limit. May say no to a text where none is.
 pub(super) fn is_shallow(text: &[u8]) -> bool {
     let mut looks = text.len().saturating_mul(LOOKS);
+    let mut counted = Counted::new(text.len());
     let mut before = b'\n';
     for (at, byte) in text.iter().enumerate() {
-        let may_begin = matches!(before, b' ' | b'\n' | b'\r');
-        if may_begin && matches!(byte, b'[' | b'{') {
-            let rest = text.get(at..).unwrap_or_default();
-            let Some(length) = length(rest.get(..looks).unwrap_or(rest), rest.len()) else {
+        let may_begin = matches!(byte, b'[' | b'{') && matches!(before, b' ' | b'\n' | b'\r');
+        if may_begin && !counted.has(at) {
+            let Some(length) = length(text, at, looks, &mut counted) else {
                 return false;
             };
             looks = looks.saturating_sub(length);
@@ -25,6 +25,28 @@ pub(super) fn is_shallow(text: &[u8]) -> bool {
         before = *byte;
     }
     true
+}
+
+/// The opening brackets that a count has gone through as such. A count that began at one of them would go the same way,
+/// and end earlier.
+struct Counted(Vec<u64>);
+
+impl Counted {
+    fn new(bytes: usize) -> Self {
+        Self(vec![0; bytes.div_ceil(64)])
+    }
+
+    fn add(&mut self, at: usize) {
+        if let Some(word) = self.0.get_mut(at / 64) {
+            *word |= 1 << (at % 64);
+        }
+    }
+
+    fn has(&self, at: usize) -> bool {
+        self.0
+            .get(at / 64)
+            .is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
 }
 
 /// Where the counting is inside a list or object.
@@ -50,31 +72,44 @@ enum At {
     End,
 }
 
-/// How long the list or object is that `text` begins with; nothing if it is too deep or not understood.
-fn length(text: &[u8], available: usize) -> Option<usize> {
+/// How long the list or object is that begins at `start`; nothing if it is too deep or not understood.
+fn length(text: &[u8], start: usize, looks: usize, counted: &mut Counted) -> Option<usize> {
+    let rest = text.get(start..).unwrap_or_default();
     let mut at = At::Start;
-    let mut depth = 0_usize;
-    for (index, byte) in text.iter().enumerate() {
+    let (mut depth, mut index) = (0_usize, 0_usize);
+    while index < looks
+        && let Some(byte) = rest.get(index)
+    {
+        let here = index;
+        index = index.saturating_add(match at {
+            // Most of a text stands in quotes.
+            At::Double => in_quotes(rest.get(index..).unwrap_or_default()),
+            _ => 1,
+        });
         at = step(at, *byte)?;
-        if !matches!(
-            (at, byte),
-            (At::Start, b'[' | b'{') | (At::End, b']' | b'}')
-        ) {
-            continue;
+        match (at, byte) {
+            (At::Start, b'[' | b'{') => {
+                counted.add(start.saturating_add(here));
+                depth = depth.saturating_add(1);
+            }
+            (At::End, b']' | b'}') => depth = depth.saturating_sub(1),
+            _ => continue,
         }
-        depth = match at {
-            At::Start => depth.saturating_add(1),
-            _ => depth.saturating_sub(1),
-        };
         if depth == 0 {
-            return Some(index.saturating_add(1));
+            return Some(index);
         }
         if depth > limits::DEPTH {
             return None;
         }
     }
     // The text ends here, or the looks are used up.
-    (text.len() == available).then_some(available)
+    (rest.len() <= looks).then_some(rest.len())
+}
+
+/// How many bytes from here on are nothing but text in double quotes; one at least.
+fn in_quotes(text: &[u8]) -> usize {
+    let end = text.iter().position(|byte| matches!(byte, b'"' | b'\\'));
+    end.unwrap_or(text.len()).max(1)
 }
 
 /// Where the counting is behind one more byte. Brackets give [`At::Start`] and [`At::End`].

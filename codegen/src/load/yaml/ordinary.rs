@@ -14,7 +14,7 @@ const MARKS: usize = limits::NODES / 3;
 pub(super) fn is_ordinary(text: &str) -> bool {
     marks(text) <= MARKS
         && !text.ends_with(' ')
-        && !text.contains(OTHER_BLANKS)
+        && !OTHER_BLANKS.iter().any(|blank| text.contains(*blank))
         && !has_more_than_plain(text.as_bytes())
         && flow::is_shallow(text.as_bytes())
 }
@@ -32,22 +32,19 @@ fn marks(text: &str) -> usize {
 /// Whether there may be an alias, or something else of which the readers make different things.
 fn has_more_than_plain(text: &[u8]) -> bool {
     let (mut anchor, mut alias) = (false, false);
-    let (mut last, mut before) = (b'\n', b'\n');
-    for (at, byte) in text.iter().enumerate() {
-        // Nothing else begins what is looked for: most bytes need no second look.
-        if matches!(byte, b'%' | b'&' | b'*' | b'!' | b'?' | b'|' | b'>') {
-            let rest = text.get(at..).unwrap_or_default();
-            let new = begins(last);
-            if new && is_more_than_plain(rest, before) {
-                return true;
-            }
-            anchor |= *byte == b'&' && is_name(rest) && (new || before == b' ');
-            alias |= *byte == b'*' && is_name(rest) && new;
+    // Nothing else begins what is looked for: most bytes need no second look.
+    let is_sign = |byte: &u8| matches!(byte, b'%' | b'&' | b'*' | b'!' | b'?' | b'|' | b'>');
+    let signs = text.iter().enumerate().filter(|(_, byte)| is_sign(byte));
+    for (at, byte) in signs {
+        let (behind, rest) = text.split_at_checked(at).unwrap_or((text, &[]));
+        let before = behind.last().copied().unwrap_or(b'\n');
+        let last = behind.iter().rfind(|byte| **byte != b' ');
+        let new = begins(last.copied().unwrap_or(b'\n'));
+        if new && is_more_than_plain(rest, before) {
+            return true;
         }
-        before = *byte;
-        if *byte != b' ' {
-            last = *byte;
-        }
+        anchor |= *byte == b'&' && is_name(rest) && (new || before == b' ');
+        alias |= *byte == b'*' && is_name(rest) && new;
     }
     anchor && alias
 }
