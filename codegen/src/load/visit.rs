@@ -32,6 +32,11 @@ impl State {
         }
     }
 
+    /// How many values were read.
+    pub(super) fn nodes(&self) -> usize {
+        self.nodes.get()
+    }
+
     /// What has been refused, if that was not done by the library.
     pub(super) fn refused(&self) -> Option<Refused> {
         self.refused.take()

@@ -18,6 +18,7 @@ mod flow;
 mod merge;
 mod ordinary;
 mod scalar;
+mod split;
 
 #[cfg(test)]
 mod tests;

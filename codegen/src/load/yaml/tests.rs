@@ -5,8 +5,13 @@ use serde_json::{Map, Value, json};
 
 use super::*;
 
-/// The reading by `serde_yaml` compared with that by events, where both come about.
+/// The reading by `serde_yaml` compared with that by events, where both come about, and with that in pieces.
 fn agree(text: &str) -> Result<(), TestCaseError> {
+    if ordinary::is_ordinary(text)
+        && let Some(parted) = direct::in_pieces(text, 4)
+    {
+        prop_assert_eq!(Some(parted), direct::whole(text), "{:?}", text);
+    }
     if let (Some(value), Ok(exact)) = (plainly(text), exact::read(text)) {
         prop_assert_eq!(value.to_string(), exact.to_string(), "{:?}", text);
     }
@@ -53,6 +58,33 @@ fn plain_documents_are_read_by_serde_yaml() {
         "last": "[**x & y**](z)\n{\n",
     });
     assert_eq!(plainly(text), Some(value));
+}
+
+#[test]
+fn large_mappings_are_read_in_pieces() {
+    let text = "---\n# comment\na: b\n\"c\":\n  d: |\n    e: f\n\n  # comment\n  'g':\n    - h: i\n  j: [k,\n    l: m]\nn:\n- o\np:\n";
+    let value = json!({
+        "a": "b",
+        "c": {"d": "e: f\n", "g": [{"h": "i"}], "j": ["k", {"l": "m"}]},
+        "n": ["o"],
+        "p": null,
+    });
+    for size in 0..text.len() {
+        assert_eq!(
+            direct::in_pieces(text, size).as_ref(),
+            Some(&value),
+            "{size}"
+        );
+    }
+    let unparted = [
+        "{a: b}\n",
+        "a: \"b\nc: d\"\n",
+        "a: 1\nb: 2\na: 3\n",
+        "a:\n    b: 1\n  c: 2\nd: 3\n",
+    ];
+    for text in unparted {
+        assert_eq!(direct::in_pieces(text, 4), None, "{text}");
+    }
 }
 
 #[test]
