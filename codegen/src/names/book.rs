@@ -140,6 +140,9 @@ impl<'a> Book<'a> {
     }
 
     fn make_unique(&mut self, sort: Sort, key: &mut String) {
+        if self.keys.insert((sort, key.clone())) {
+            return;
+        }
         let plain = key.clone();
         let mut number: u32 = 1;
         while !self.keys.insert((sort, key.clone())) {

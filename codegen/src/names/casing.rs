@@ -134,8 +134,9 @@ fn acronym(capitals: &str, tail: &str) -> String {
 
 /// Makes a legal identifier of a name in its casing.
 fn finish(case: Case, name: &str) -> String {
-    let kept = if name.is_ascii() {
-        name.replace(|other| !is_xid_continue(other), "")
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let kept = if name.bytes().all(is_plain) {
+        name.to_owned()
     } else {
         name.nfc().filter(|&other| is_xid_continue(other)).collect()
     };

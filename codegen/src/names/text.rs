@@ -136,19 +136,15 @@ impl Text {
     }
 
     fn render(&self, case: Case, stem: &str, more: impl Fn(usize) -> bool) -> String {
-        let show = |(index, piece): (usize, &'_ Piece)| match piece {
-            Piece::Word(word) => Some(word.clone()),
+        let pieces = self.pieces.iter().enumerate();
+        let words = pieces.filter_map(|(index, piece)| match piece {
+            Piece::Word(word) => Some(word.as_str()),
             Piece::Symbol { word, spelled, .. } => {
-                (*spelled || more(index)).then(|| word.clone().into_owned())
+                (*spelled || more(index)).then_some(word.as_ref())
             }
-        };
-        let words = self.pieces.iter().enumerate().filter_map(show);
-        let words: Vec<String> = words.collect();
+        });
         let stem = Some(stem).filter(|stem| !stem.is_empty());
-        casing::join(
-            case,
-            stem.into_iter().chain(words.iter().map(String::as_str)),
-        )
+        casing::join(case, stem.into_iter().chain(words))
     }
 
     fn spell(&mut self, index: usize) {
@@ -182,16 +178,19 @@ impl Text {
 const MOST_PIECES: usize = 400;
 
 fn pieces(source: &str) -> Vec<Piece> {
-    let clean: String = if source.is_ascii() {
-        source.replace(is_invisible, "")
+    let clean: Cow<'_, str> = if source
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && byte != b'\'')
+    {
+        Cow::Borrowed(source)
     } else {
-        source.nfc().filter(|&c| !is_invisible(c)).collect()
+        Cow::Owned(source.nfc().filter(|&c| !is_invisible(c)).collect())
     };
     if clean.is_empty() {
         return unseen(source);
     }
     let mut pieces = Vec::new();
-    let mut rest = clean.as_str();
+    let mut rest = &*clean;
     while let Some(first) = rest.chars().next() {
         if pieces.len() >= MOST_PIECES {
             pieces.push(Piece::Word(casing::digest(source)));
