@@ -15,6 +15,7 @@ use crate::lower::Found;
 use crate::lower::kind::{Kind, Many};
 use crate::lower::target;
 use crate::problem::{Pointer, Problem, Report, Stop};
+use crate::share::each;
 
 /// Nodes by their pointer in the document.
 pub(super) type Nodes<T> = BTreeMap<Pointer, ReferenceOr<T>>;
@@ -88,28 +89,41 @@ fn put<T: DeserializeOwned>(
     kind: Kind,
     node: &Value,
 ) {
-    if let Some(read) = one(report, pointer, (kind, Many::One), node) {
+    if let Some(read) = good(report, one(pointer, (kind, Many::One), node)) {
         nodes.insert(pointer.clone(), read);
     }
 }
 
 /// Reads one node, or says which node in it is refused.
 fn one<T: DeserializeOwned>(
-    report: &mut Report,
     pointer: &Pointer,
     standing: (Kind, Many),
     node: &Value,
-) -> Option<T> {
-    match T::deserialize(node) {
-        Ok(read) => Some(read),
-        Err(error) => {
-            let (pointer, reason) = narrow::down(pointer, standing, node)
-                .unwrap_or_else(|| (pointer.clone(), error.to_string()));
-            let message = format!("this cannot be read: {reason}");
-            report.add(Problem::error(pointer, message));
-            None
-        }
-    }
+) -> Result<T, Problem> {
+    T::deserialize(node).map_err(|error| {
+        let (pointer, reason) = narrow::down(pointer, standing, node)
+            .unwrap_or_else(|| (pointer.clone(), error.to_string()));
+        Problem::error(pointer, format!("this cannot be read: {reason}"))
+    })
+}
+
+/// Reads the members of a map by all processors.
+fn all<T: DeserializeOwned + Send>(
+    report: &mut Report,
+    at: &Pointer,
+    kind: Kind,
+    nodes: Map<String, Value>,
+) -> Vec<(String, T)> {
+    let read = each(nodes.into_iter().collect(), |(name, node)| {
+        let read = one(&at.key(&name), (kind, Many::One), &node);
+        read.map(|read| (name, read))
+    });
+    let read = read.into_iter();
+    read.filter_map(|read| good(report, read)).collect()
+}
+
+fn good<T>(report: &mut Report, read: Result<T, Problem>) -> Option<T> {
+    read.map_err(|problem| report.add(problem)).ok()
 }
 
 /// Reads the document.
@@ -125,7 +139,7 @@ pub(super) fn api(report: &mut Report, mut tree: Value) -> Result<OpenAPI, Stop>
         map.insert("paths".to_owned(), Value::Object(Map::new()));
     }
     let document = (Kind::Document, Many::One);
-    let api: Option<OpenAPI> = one(report, &root, document, &tree);
+    let api: Option<OpenAPI> = good(report, one(&root, document, &tree));
     let mut api = report.settle(api)?.ok_or(Stop)?;
     drop(tree);
     read_paths(report, &mut api, paths);
@@ -144,13 +158,13 @@ fn read_paths(report: &mut Report, api: &mut OpenAPI, paths: Value) {
     let Value::Object(paths) = paths else {
         return;
     };
-    for (path, item) in paths {
-        if path.starts_with("x-") {
-            api.paths.extensions.insert(path, item);
-        } else if let Some(read) = one(report, &at.key(&path), (Kind::PathItem, Many::One), &item) {
-            api.paths.paths.insert(path, read);
-        }
-    }
+    let (extensions, paths): (Map<_, _>, Map<_, _>) = paths
+        .into_iter()
+        .partition(|(path, _)| path.starts_with("x-"));
+    api.paths.extensions.extend(extensions);
+    api.paths.paths = all(report, &at, Kind::PathItem, paths)
+        .into_iter()
+        .collect();
 }
 
 /// Reads each map of the components member by member: none of them is large, unlike all of them.
@@ -171,14 +185,14 @@ fn read_components(report: &mut Report, api: &mut OpenAPI, mut components: Value
         ..openapiv3::Components::default()
     };
     let rest: Option<openapiv3::Components> =
-        one(report, at, (Kind::Components, Many::One), &components);
+        good(report, one(at, (Kind::Components, Many::One), &components));
     api.components = rest.map(|rest| openapiv3::Components {
         extensions: rest.extensions,
         ..read
     });
 }
 
-fn members<T: DeserializeOwned, M: FromIterator<(String, T)>>(
+fn members<T: DeserializeOwned + Send, M: FromIterator<(String, T)>>(
     report: &mut Report,
     components: &Pointer,
     all: &mut Map<String, Value>,
@@ -189,11 +203,5 @@ fn members<T: DeserializeOwned, M: FromIterator<(String, T)>>(
         Some(Value::Object(nodes)) => nodes,
         _ => Map::new(),
     };
-    nodes
-        .into_iter()
-        .filter_map(|(name, node)| {
-            let read = one(report, &at.key(&name), (kind, Many::One), &node)?;
-            Some((name, read))
-        })
-        .collect()
+    self::all(report, &at, kind, nodes).into_iter().collect()
 }
