@@ -129,8 +129,10 @@ fn write(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Fai
     if let Some((kept, (_, lock))) = kept {
         locked::say(kept, lock, &drift);
     }
-    for change in &drift.changes {
-        print::line(&sign(change));
+    // A new crate may have thousands of files: a call for each of them would take its time.
+    let lines: Vec<String> = drift.changes.iter().map(sign).collect();
+    if !lines.is_empty() {
+        print::line(&lines.join("\n"));
     }
     Ok(drift)
 }
