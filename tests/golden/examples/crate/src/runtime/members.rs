@@ -43,84 +43,73 @@ impl<'de, T: Object> Visitor<'de> for Whole<T> {
 
 /// Where the value of a property waits for its object.
 pub(crate) trait Slot<'de, A: MapAccess<'de>> {
-    /// Whether there is no value, neither read nor by default.
-    fn is_empty(&self) -> bool;
-
     /// Takes the value that comes next.
     fn fill(&mut self, map: &mut A) -> Result<(), A::Error>;
 }
 
 impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Slot<'de, A> for Option<T> {
-    fn is_empty(&self) -> bool {
-        self.is_none()
-    }
-
     fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
         *self = Some(map.next_value()?);
         Ok(())
     }
 }
 
-/// A property: its name, whether it was read, and where its value goes.
-type Place<'a, 'de, A> = (&'static str, bool, &'a mut dyn Slot<'de, A>);
+/// The properties of an object: for each its name, and whether it must be there.
+pub(crate) type Known = &'static [(&'static str, bool)];
 
-/// Puts each property into its slot; what has none goes to `rest`, or away.
+/// Puts each property into its slot, and notes that it was read; what has none goes to `rest`, or away.
 pub(crate) fn fill<'de, A: MapAccess<'de>>(
     mut map: A,
-    places: &mut [Place<'_, 'de, A>],
+    known: Known,
+    slots: &mut [&mut dyn Slot<'de, A>],
+    are_read: &mut [bool],
     mut rest: Option<&mut dyn Others<'de, A>>,
 ) -> Result<(), A::Error> {
     // Most servers write the properties in the order of the document.
     let mut next = 0;
     let mut other = rest.is_some().then(String::new);
     while let Some(at) = map.next_key_seed(Key {
-        places,
+        known,
         next,
         other: other.as_mut(),
     })? {
-        match (places.get_mut(at), &mut rest) {
-            (Some(place), _) => {
-                put(place, &mut map)?;
-                next = at.saturating_add(1);
+        if let (Some(slot), Some(is_read)) = (slots.get_mut(at), are_read.get_mut(at)) {
+            if std::mem::replace(is_read, true) {
+                let name = known.get(at).map_or("", |(name, _)| name);
+                return Err(A::Error::duplicate_field(name));
             }
-            (None, Some(rest)) => rest.add(
+            slot.fill(&mut map)?;
+            next = at.saturating_add(1);
+        } else if let Some(rest) = &mut rest {
+            rest.add(
                 other.as_mut().map(std::mem::take).unwrap_or_default(),
                 &mut map,
-            )?,
-            (None, None) => drop(map.next_value::<IgnoredAny>()?),
+            )?;
+        } else {
+            map.next_value::<IgnoredAny>()?;
         }
     }
-    let is_missing = |(_, is_read, slot): &&Place<'_, 'de, A>| !is_read && slot.is_empty();
-    let missing = places.iter().find(is_missing);
-    missing.map_or(Ok(()), |(name, ..)| Err(A::Error::missing_field(name)))
+    Ok(())
 }
 
-fn put<'de, A: MapAccess<'de>>(
-    (name, is_read, slot): &mut Place<'_, 'de, A>,
-    map: &mut A,
-) -> Result<(), A::Error> {
-    if *is_read {
-        return Err(A::Error::duplicate_field(name));
-    }
-    *is_read = true;
-    slot.fill(map)
-}
-
-/// The error for a property that [`fill`] should have missed.
-pub(crate) fn missing<E: Refusal>() -> E {
-    E::custom("a required property is missing")
+/// The error for the first property that must be there and was not read.
+#[cold]
+pub(crate) fn missing<E: Refusal>(known: Known, are_read: &[bool]) -> E {
+    let mut known = known.iter().zip(are_read);
+    let missing = known.find(|((_, is_required), is_read)| *is_required && !**is_read);
+    E::missing_field(missing.map_or("", |((name, _), _)| name))
 }
 
 /// Finds the place of a name; a place that is not there for another one.
-struct Key<'a, 's, 'de, A> {
-    places: &'a [Place<'s, 'de, A>],
+struct Key<'a> {
+    known: Known,
     /// The place to look at first.
     next: usize,
     /// Where another name goes.
     other: Option<&'a mut String>,
 }
 
-impl<'de, A: MapAccess<'de>> DeserializeSeed<'de> for Key<'_, '_, 'de, A> {
+impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -128,7 +117,7 @@ impl<'de, A: MapAccess<'de>> DeserializeSeed<'de> for Key<'_, '_, 'de, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> Visitor<'de> for Key<'_, '_, 'de, A> {
+impl Visitor<'_> for Key<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -136,17 +125,14 @@ impl<'de, A: MapAccess<'de>> Visitor<'de> for Key<'_, '_, 'de, A> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        let is_it = |place: &Place<'_, 'de, A>| place.0 == name;
-        // The loop starts at the next one and comes round.
-        let (before, after) = self
-            .places
-            .split_at_checked(self.next)
-            .unwrap_or((self.places, &[]));
-        if let Some(at) = after.iter().position(is_it) {
-            return Ok(self.next.saturating_add(at));
-        }
-        if let Some(at) = before.iter().position(is_it) {
-            return Ok(at);
+        let mut at = self.next;
+        // The search comes round at the end.
+        for _ in 0..=self.known.len() {
+            match self.known.get(at) {
+                Some((known, _)) if *known == name => return Ok(at),
+                Some(_) => at = at.saturating_add(1),
+                None => at = 0,
+            }
         }
         if let Some(other) = self.other {
             name.clone_into(other);

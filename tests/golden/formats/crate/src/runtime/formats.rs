@@ -32,10 +32,6 @@ pub(crate) trait Formatted: Sized {
 pub(crate) struct Into<'a, T>(pub(crate) &'a mut Option<T>);
 
 impl<'de, T: Formatted, A: MapAccess<'de>> Slot<'de, A> for Into<'_, T> {
-    fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
-
     fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
         *self.0 = Some(map.next_value_seed(In::new())?);
         Ok(())

@@ -64,20 +64,26 @@ macro_rules! object {
             fn read<'de, A: ::serde::de::MapAccess<'de>>(
                 map: A,
             ) -> ::std::result::Result<Self, A::Error> {
+                const KNOWN: $crate::runtime::members::Known = &[$((
+                    $crate::runtime::object::wire!($field $($wire)?),
+                    $crate::runtime::object::is_required!($kind),
+                )),*];
+
                 $(let mut $field = $crate::runtime::object::unread!($kind);)*
                 $(let mut $rest = ::std::default::Default::default();)?
+                let mut are_read = [false; KNOWN.len()];
                 $crate::runtime::members::fill(
                     map,
-                    &mut [$((
-                        $crate::runtime::object::wire!($field $($wire)?),
-                        false,
-                        $crate::runtime::object::slot!($field ($($($how)+)?)),
-                    )),*],
+                    KNOWN,
+                    &mut [$($crate::runtime::object::slot!($field ($($($how)+)?))),*],
+                    &mut are_read,
                     $crate::runtime::object::rest!($(&mut $rest $(, $($not)+)?)?),
                 )?;
                 #[allow(irrefutable_let_patterns, reason = "an object may have no properties")]
                 let ($(::std::option::Option::Some($field),)*) = ($($field,)*) else {
-                    return ::std::result::Result::Err($crate::runtime::members::missing());
+                    return ::std::result::Result::Err(
+                        $crate::runtime::members::missing(KNOWN, &are_read),
+                    );
                 };
                 ::std::result::Result::Ok(Self { $($field,)* $($rest,)? })
             }
@@ -158,6 +164,20 @@ macro_rules! unread {
     };
 }
 
+/// Whether a property must be there.
+#[allow(unused_macros, reason = "a document may have no objects")]
+macro_rules! is_required {
+    (required) => {
+        true
+    };
+    (constant) => {
+        true
+    };
+    ($kind:ident) => {
+        false
+    };
+}
+
 /// Where the value of a property is put.
 #[allow(unused_macros, reason = "a document may have no objects")]
 macro_rules! slot {
@@ -212,4 +232,4 @@ macro_rules! rest {
 }
 
 #[allow(unused_imports, reason = "a document may have no objects")]
-pub(crate) use {field, is_written, member, object, rest, slot, unread, wire};
+pub(crate) use {field, is_required, is_written, member, object, rest, slot, unread, wire};
