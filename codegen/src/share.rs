@@ -23,25 +23,32 @@ pub(crate) fn each<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync
     if threads < 2 {
         return items.into_iter().map(work).collect();
     }
+    // A result is put where it belongs: it may be large, and sorting would move it about.
+    let mut results: Vec<Option<R>> = items.iter().map(|_| None).collect();
+    let mut put = |done: Vec<(usize, R)>| {
+        for (index, result) in done {
+            if let Some(place) = results.get_mut(index) {
+                *place = Some(result);
+            }
+        }
+    };
     let queue = Mutex::new(items.into_iter().enumerate());
-    let mut results = thread::scope(|scope| {
+    thread::scope(|scope| {
         let others: Vec<_> = (1..threads)
             .map(|_| {
                 let builder = thread::Builder::new().stack_size(STACK);
                 builder.spawn_scoped(scope, || drain(&queue, &work))
             })
             .collect();
-        let mut results = drain(&queue, &work);
+        put(drain(&queue, &work));
         for other in others.into_iter().flatten() {
             match other.join() {
-                Ok(more) => results.extend(more),
+                Ok(more) => put(more),
                 Err(reason) => panic::resume_unwind(reason),
             }
         }
-        results
     });
-    results.sort_unstable_by_key(|(index, _)| *index);
-    results.into_iter().map(|(_, result)| result).collect()
+    results.into_iter().flatten().collect()
 }
 
 /// Works until nothing is left. A thread that could not be started leaves its part to the others.
