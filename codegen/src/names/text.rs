@@ -178,10 +178,8 @@ impl Text {
 const MOST_PIECES: usize = 400;
 
 fn pieces(source: &str) -> Vec<Piece> {
-    let clean: Cow<'_, str> = if source
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic() && byte != b'\'')
-    {
+    let is_plain = |byte: u8| byte.is_ascii() && !is_invisible(char::from(byte));
+    let clean: Cow<'_, str> = if source.bytes().all(is_plain) {
         Cow::Borrowed(source)
     } else {
         Cow::Owned(source.nfc().filter(|&c| !is_invisible(c)).collect())

@@ -3,6 +3,10 @@
 
 /// The text with `\n` as its only control character, four blanks for a tab, and no invisible characters.
 pub(super) fn text(text: &str) -> String {
+    let is_plain = |byte: u8| byte == b'\n' || (b' '..=b'~').contains(&byte);
+    if text.bytes().all(is_plain) {
+        return text.to_owned();
+    }
     let mut clean = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
