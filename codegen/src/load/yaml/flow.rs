@@ -4,6 +4,8 @@
 //! brackets are counted before: from everywhere where such a list might begin, up to where it would end. Most of these
 //! places are prose, where the count means nothing; it can then only be too high.
 
+use memchr::{memchr2, memchr2_iter};
+
 use crate::text::limits;
 
 /// How often the bytes of a text may be looked at, on average.
@@ -13,16 +15,15 @@ const LOOKS: usize = 16;
 pub(super) fn is_shallow(text: &[u8]) -> bool {
     let mut looks = text.len().saturating_mul(LOOKS);
     let mut counted = Counted::new(text.len());
-    let mut before = b'\n';
-    for (at, byte) in text.iter().enumerate() {
-        let may_begin = matches!(byte, b'[' | b'{') && matches!(before, b' ' | b'\n' | b'\r');
+    for at in memchr2_iter(b'[', b'{', text) {
+        let before = text.get(..at).and_then(<[u8]>::last);
+        let may_begin = matches!(before, None | Some(b' ' | b'\n' | b'\r'));
         if may_begin && !counted.has(at) {
             let Some(length) = length(text, at, looks, &mut counted) else {
                 return false;
             };
             looks = looks.saturating_sub(length);
         }
-        before = *byte;
     }
     true
 }
@@ -108,7 +109,7 @@ fn length(text: &[u8], start: usize, looks: usize, counted: &mut Counted) -> Opt
 
 /// How many bytes from here on are nothing but text in double quotes; one at least.
 fn in_quotes(text: &[u8]) -> usize {
-    let end = text.iter().position(|byte| matches!(byte, b'"' | b'\\'));
+    let end = memchr2(b'"', b'\\', text);
     end.unwrap_or(text.len()).max(1)
 }
 

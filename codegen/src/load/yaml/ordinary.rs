@@ -3,6 +3,8 @@
 //! The look is over-careful: what might be an anchor counts as one, also where it stands in prose. Aliases need no
 //! check where there is no anchor, since they are refused; nor do merge keys and most tags, which the reading refuses.
 
+use memchr::{memchr_iter, memchr3_iter};
+
 use super::flow;
 use crate::text::limits;
 
@@ -33,9 +35,10 @@ fn marks(text: &str) -> usize {
 fn has_more_than_plain(text: &[u8]) -> bool {
     let (mut anchor, mut alias) = (false, false);
     // Nothing else begins what is looked for: most bytes need no second look.
-    let is_sign = |byte: &u8| matches!(byte, b'%' | b'&' | b'*' | b'!' | b'?' | b'|' | b'>');
-    let signs = text.iter().enumerate().filter(|(_, byte)| is_sign(byte));
-    for (at, byte) in signs {
+    let signs = memchr3_iter(b'%', b'&', b'*', text)
+        .chain(memchr3_iter(b'!', b'?', b'|', text))
+        .chain(memchr_iter(b'>', text));
+    for at in signs {
         let (behind, rest) = text.split_at_checked(at).unwrap_or((text, &[]));
         let before = behind.last().copied().unwrap_or(b'\n');
         let last = behind.iter().rfind(|byte| **byte != b' ');
@@ -43,8 +46,9 @@ fn has_more_than_plain(text: &[u8]) -> bool {
         if new && is_more_than_plain(rest, before) {
             return true;
         }
-        anchor |= *byte == b'&' && is_name(rest) && (new || before == b' ');
-        alias |= *byte == b'*' && is_name(rest) && new;
+        let sign = rest.first();
+        anchor |= sign == Some(&b'&') && is_name(rest) && (new || before == b' ');
+        alias |= sign == Some(&b'*') && is_name(rest) && new;
     }
     anchor && alias
 }
