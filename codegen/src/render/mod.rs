@@ -13,6 +13,8 @@ use syn::{File, Item};
 
 pub use error::RenderError;
 
+use spacing::Part;
+
 /// The text of a Rust file: the header as `//` lines, the docs as `//!` lines, inner attributes, items.
 ///
 /// The text ends with one line feed, and the same tokens give the same text.
@@ -32,7 +34,7 @@ pub fn file(
         docs.iter().flat_map(|line| line.split('\n')),
     ));
     sections.push(inner_attributes(attributes)?);
-    sections.push(spacing::items(parsed(items)?));
+    sections.push(spacing::parts(parsed(items)?));
     sections.retain(|section| !section.is_empty());
     Ok(sections.join("\n"))
 }
@@ -68,9 +70,13 @@ fn inner_attributes(tokens: TokenStream) -> Result<String, RenderError> {
     Ok(lines.collect())
 }
 
-fn parsed(streams: Vec<TokenStream>) -> Result<Vec<Item>, RenderError> {
-    let mut items = Vec::new();
+fn parsed(streams: Vec<TokenStream>) -> Result<Vec<Part>, RenderError> {
+    let mut parts = Vec::new();
     for tokens in streams {
+        if let Some(call) = Part::call(&tokens) {
+            parts.push(call);
+            continue;
+        }
         let file = parse(tokens)?;
         if let Some(attribute) = file.attrs.first() {
             return Err(RenderError::new(
@@ -78,9 +84,9 @@ fn parsed(streams: Vec<TokenStream>) -> Result<Vec<Item>, RenderError> {
                 "an inner attribute stands among the items",
             ));
         }
-        items.extend(file.items);
+        parts.extend(file.items.into_iter().map(Part::from));
     }
-    Ok(items)
+    Ok(parts)
 }
 
 fn parse(tokens: TokenStream) -> Result<File, RenderError> {

@@ -9,6 +9,7 @@ mod parts;
 mod place;
 mod table;
 
+use proc_macro2::TokenStream;
 use syn::{Attribute, File, Item, parse_quote};
 
 use docs::split_docs;
@@ -21,24 +22,51 @@ const MARK: &str = "\u{1}";
 /// What stands before a line that is in something.
 const INDENT: &str = "    ";
 
-/// The text of items.
-pub(super) fn items(items: Vec<Item>) -> String {
+/// Something that stands in a file.
+pub(super) enum Part {
+    /// A call of a macro, as text.
+    Call(String),
+    /// Anything else.
+    Item(Box<Item>),
+}
+
+impl Part {
+    /// The tokens as a call, if they are one.
+    pub(super) fn call(tokens: &TokenStream) -> Option<Self> {
+        macros::only_call(tokens).map(Self::Call)
+    }
+}
+
+impl From<Item> for Part {
+    fn from(item: Item) -> Self {
+        match &item {
+            Item::Macro(call) => macros::call(call).map(Self::Call),
+            _ => None,
+        }
+        .unwrap_or_else(|| Self::Item(Box::new(item)))
+    }
+}
+
+/// The text of all parts.
+pub(super) fn parts(parts: Vec<Part>) -> String {
     let mut text = String::new();
     let mut before: Option<Place> = None;
-    for mut item in items {
-        let place = Place::of(&item);
+    for part in parts {
+        let place = match &part {
+            Part::Call(_) => Place::Apart,
+            Part::Item(item) => Place::of(item),
+        };
         if before.is_some_and(|before| !before.is_close_to(place)) {
             text.push('\n');
         }
         before = Some(place);
-        if let Item::Macro(call) = &item
-            && let Some(written) = macros::call(call)
-        {
-            text.push_str(&written);
-            continue;
+        match part {
+            Part::Call(written) => text.push_str(&written),
+            Part::Item(mut item) => {
+                space(&mut item);
+                push_lines(&mut text, &prettyplease::unparse(&file(*item)));
+            }
         }
-        space(&mut item);
-        push_lines(&mut text, &prettyplease::unparse(&file(item)));
     }
     text
 }

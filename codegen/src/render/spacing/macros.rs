@@ -1,9 +1,9 @@
 //! Writes calls of the macros that declare types: the formatter leaves what is in them as it finds it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{File, Item, ItemMacro, MacroDelimiter};
 
-use super::{INDENT, table};
+use super::{INDENT, Part, table};
 
 /// The text of a call that holds items, which are written as they would be outside of it, or the table of a struct;
 /// `None` for any other call.
@@ -12,10 +12,36 @@ pub(super) fn call(item: &ItemMacro) -> Option<String> {
     if !braces || item.ident.is_some() || !item.attrs.is_empty() {
         return None;
     }
-    let tokens = &item.mac.tokens;
+    written(&path(item)?, &item.mac.tokens)
+}
+
+/// The text of such a call, if the tokens are nothing else. That spares parsing what is in it twice.
+pub(super) fn only_call(tokens: &TokenStream) -> Option<String> {
+    let mut name = String::new();
+    let mut tokens = tokens.clone().into_iter();
+    loop {
+        match tokens.next()? {
+            TokenTree::Ident(ident) => name.push_str(&ident.to_string()),
+            TokenTree::Punct(sign) if sign.as_char() == ':' => name.push(':'),
+            TokenTree::Punct(sign) if sign.as_char() == '!' => break,
+            _ => return None,
+        }
+    }
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(inside)), None) if is_braced(&inside) => {
+            written(&name, &inside.stream())
+        }
+        _ => None,
+    }
+}
+
+fn is_braced(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Brace
+}
+
+fn written(name: &str, tokens: &TokenStream) -> Option<String> {
     // Most calls are tables, and it takes few tokens to see that one is none.
     let inside = table::text(tokens).or_else(|| items(tokens))?;
-    let name = path(item)?;
     let mut text = format!("{name}! {{\n");
     for line in inside.lines() {
         if !line.is_empty() {
@@ -33,7 +59,7 @@ fn items(tokens: &TokenStream) -> Option<String> {
     let is_known = |item: &Item| !matches!(item, Item::Verbatim(_));
     let are_all =
         !inside.items.is_empty() && inside.attrs.is_empty() && inside.items.iter().all(is_known);
-    are_all.then(|| super::items(inside.items))
+    are_all.then(|| super::parts(inside.items.into_iter().map(Part::from).collect()))
 }
 
 /// The path of a macro, which has no arguments.
