@@ -1,5 +1,6 @@
 //! A `$ref` that leads to an object of another kind, where that object says all the same what is wanted: a response
-//! that names a request body has its content, and one that names a schema has that as its JSON.
+//! that names a request body has its content, one that names a schema has that as its JSON, and a schema that names a
+//! parameter or a header is theirs.
 //!
 //! Authors who move shared parts around make this fault, and other tools let it pass. What is meant is plain, so it is
 //! a warning here, too.
@@ -36,6 +37,7 @@ pub(super) fn borrow(
         // Behind a second reference there is no end to what could be meant.
         _ if map.contains_key("$ref") => return None,
         (Kind::RequestBody, Kind::Response) | (Kind::Response, Kind::RequestBody) => of_body(map),
+        (Kind::Parameter | Kind::Header, Kind::Schema) => of_parameter(map)?,
         _ => return None,
     };
     let (pointer, kind) = (pointer.clone(), reference.kind);
@@ -63,10 +65,17 @@ fn of_body(map: &Map<String, Value>) -> Value {
     })
 }
 
+/// The schema of a parameter or a header, unless it is a reference itself.
+fn of_parameter(map: &Map<String, Value>) -> Option<Value> {
+    let schema = map.get("schema")?;
+    schema.get("$ref").is_none().then(|| schema.clone())
+}
+
 /// What is to be said about it.
 pub(super) fn warning(at: Pointer, message: &str, borrowed: &Borrowed, help: String) -> Problem {
     let taken = match borrowed.kind {
         Kind::Response => "taken as a response with this content",
+        Kind::Schema => "taken as its schema",
         _ => "taken as a request body with this content",
     };
     Problem::warning(at, format!("{message}; {taken}")).help(help)

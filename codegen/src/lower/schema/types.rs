@@ -14,29 +14,29 @@ const KNOWN: &[&str] = &[
     "string", "object", "array", "integer", "number", "boolean", "null",
 ];
 
-/// What authors write from other languages.
-const HABITS: &[(&str, &str)] = &[
-    ("bool", "boolean"),
-    ("char", "string"),
-    ("date", "string"),
-    ("date-time", "string"),
-    ("datetime", "string"),
-    ("decimal", "number"),
-    ("dict", "object"),
-    ("double", "number"),
-    ("enum", "string"),
-    ("float", "number"),
-    ("int", "integer"),
-    ("int32", "integer"),
-    ("int64", "integer"),
-    ("json", "object"),
-    ("list", "array"),
-    ("long", "integer"),
-    ("map", "object"),
-    ("none", "null"),
-    ("str", "string"),
-    ("text", "string"),
-    ("uuid", "string"),
+/// What authors write from other languages and tools: the type that is meant, and its format.
+const HABITS: &[(&str, &str, Option<&str>)] = &[
+    ("bool", "boolean", None),
+    ("char", "string", None),
+    ("date", "string", Some("date")),
+    ("date-time", "string", Some("date-time")),
+    ("datetime", "string", Some("date-time")),
+    ("decimal", "number", None),
+    ("dict", "object", None),
+    ("double", "number", Some("double")),
+    ("enum", "string", None),
+    ("float", "number", Some("float")),
+    ("int", "integer", None),
+    ("int32", "integer", Some("int32")),
+    ("int64", "integer", Some("int64")),
+    ("json", "object", None),
+    ("list", "array", None),
+    ("long", "integer", Some("int64")),
+    ("map", "object", None),
+    ("none", "null", None),
+    ("str", "string", None),
+    ("text", "string", None),
+    ("uuid", "string", Some("uuid")),
 ];
 
 /// Checks the value of `type`. A list is left to [`spread`], which needs the whole schema.
@@ -76,6 +76,8 @@ fn single(cx: &mut Context, at: &Trail<'_>, name: &str) -> Then {
             Then::Keep
         }
         known if KNOWN.contains(&known) => Then::Keep,
+        // What is in the way of `spread` is turned into a type there, with its format.
+        name if habit(cx, at, name, false).is_some() => Then::Keep,
         unknown => {
             complain(cx, at, unknown);
             Then::Drop
@@ -83,12 +85,33 @@ fn single(cx: &mut Context, at: &Trail<'_>, name: &str) -> Then {
     }
 }
 
+/// The type that is meant by a name from elsewhere, with a warning. In a list it loses its format.
+fn habit(cx: &mut Context, at: &Trail<'_>, name: &str, in_list: bool) -> Option<&'static str> {
+    let (meant, format) = meant(name)?;
+    let format = format.filter(|_| !in_list);
+    let with = format.map_or_else(String::new, |format| format!(" with `format: {format}`"));
+    let message = format!("`{name}` is not a type; taken as `{meant}`{with}");
+    cx.warn(at, message, HELP);
+    Some(meant)
+}
+
+fn meant(name: &str) -> Option<(&'static str, Option<&'static str>)> {
+    let lower = name.to_ascii_lowercase();
+    let case = KNOWN.iter().find(|known| **known == lower);
+    let habit = || HABITS.iter().find(|(habit, ..)| *habit == lower);
+    case.map(|known| (*known, None))
+        .or_else(|| habit().map(|(_, meant, format)| (*meant, *format)))
+}
+
 fn element(cx: &mut Context, at: &Trail<'_>, value: &mut Value) {
     match value {
         // `[string, null]` with an unquoted null.
         Value::Null => *value = Value::String("null".to_owned()),
         Value::String(name) if KNOWN.contains(&name.as_str()) => {}
-        Value::String(name) => complain(cx, at, name),
+        Value::String(name) => match habit(cx, at, name, true) {
+            Some(meant) => *value = Value::String(meant.to_owned()),
+            None => complain(cx, at, name),
+        },
         other => {
             scalar::mismatch(cx, at, "the name of a type", other);
         }
@@ -97,10 +120,7 @@ fn element(cx: &mut Context, at: &Trail<'_>, value: &mut Value) {
 
 fn complain(cx: &mut Context, at: &Trail<'_>, name: &str) {
     let lower = name.to_ascii_lowercase();
-    let habit = HABITS.iter().find(|(habit, _)| *habit == lower);
-    let meant = habit
-        .map(|(_, meant)| *meant)
-        .or_else(|| nearest(&lower, KNOWN.iter().copied()));
+    let meant = nearest(&lower, KNOWN.iter().copied());
     let help = meant.map_or_else(
         || HELP.to_owned(),
         |meant| format!("did you mean `{meant}`?"),
@@ -108,11 +128,23 @@ fn complain(cx: &mut Context, at: &Trail<'_>, name: &str) {
     cx.error(at, format!("unknown type `{name}`"), &help);
 }
 
-/// Spreads what `type` said over the schema: one type and `nullable`, or a list without `null`; `file` as binary.
+/// Spreads what `type` said over the schema: one type and `nullable`, or a list without `null`; `file` as binary, names
+/// from elsewhere as what is meant.
 pub(super) fn spread(map: &mut Map<String, Value>) {
-    if map.get("type").and_then(Value::as_str) == Some("file") {
-        map.insert("type".to_owned(), "string".into());
-        map.insert("format".to_owned(), "binary".into());
+    let only = map.get("type").and_then(Value::as_str);
+    let meant = match only {
+        Some("file") => {
+            map.shift_remove("format");
+            Some(("string", Some("binary")))
+        }
+        Some(known) if KNOWN.contains(&known) => None,
+        other => other.and_then(meant),
+    };
+    if let Some((ty, format)) = meant {
+        map.insert("type".to_owned(), ty.into());
+        if let Some(format) = format {
+            map.entry("format").or_insert_with(|| format.into());
+        }
     }
     let Some(Value::Array(names)) = map.shift_remove(ext::TYPES) else {
         return;

@@ -10,7 +10,7 @@ use golden_references_of_another_kind::types;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let body = types::Note::new("text");
-    let answer = set_note(&body).send(&client).await?;
+    let answer = set_note(&body, &Default::default()).send(&client).await?;
     println!("{answer:#?}");
     Ok(())
 }

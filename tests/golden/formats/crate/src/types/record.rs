@@ -95,6 +95,15 @@ object! {
 
         /// `when`.
         optional(formatted) when: When,
+
+        /// `day_elsewhere`.
+        optional(formatted) day_elsewhere: Date,
+
+        /// `time_elsewhere`.
+        optional_or_null time_elsewhere: String,
+
+        /// `numbers_elsewhere`.
+        optional(into) numbers_elsewhere: Vec<i64>,
     }
 
     pub fn new(id: Uuid, at: Timestamp, password: impl Into<Secret>);

@@ -2,12 +2,42 @@
 
 //! notes.
 
-use crate::runtime::{Endpoint, Request};
-use crate::types::{AddNoteBody, Note};
+use crate::runtime::{Endpoint, Request, Style};
+use crate::types::{AddNoteBody, Note, NotesPutParameters0};
 
 /// `PUT /notes` (`setNote`)
-pub fn set_note(body: &Note) -> Request<Note> {
-    Endpoint::put("/notes").named("set_note").json(body).returns_json()
+pub fn set_note(body: &Note, params: &SetNoteParams) -> Request<Note> {
+    Endpoint::put("/notes")
+        .named("set_note")
+        .query("page", Style::Form, true, &params.page)
+        .query("pages", Style::Form, true, &params.pages)
+        .check_parameters(|at| {
+            if let Some(page) = &params.page {
+                at.property("page").minimum(page, 1)?;
+            }
+            if let Some(pages) = &params.pages {
+                for (index0, item0) in pages.iter().enumerate() {
+                    let at = &at.property("pages");
+                    at.index(index0).minimum(item0, 1)?;
+                }
+            }
+            Ok(())
+        })
+        .json(body)
+        .returns_json()
+}
+
+parameters! {
+    /// What may be said to [`set_note`].
+    pub struct SetNoteParams {
+        /// `page`.
+        ///
+        /// At least 1.
+        optional page: i64,
+
+        /// `pages`.
+        optional(into) pages: Vec<NotesPutParameters0>,
+    }
 }
 
 /// `POST /notes` (`addNote`)

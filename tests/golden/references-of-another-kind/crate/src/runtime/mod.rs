@@ -10,6 +10,8 @@ mod base_url;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 
+pub(crate) mod check;
+
 #[cfg(feature = "client")]
 mod client;
 
@@ -26,6 +28,8 @@ mod nullable;
 #[macro_use]
 pub(crate) mod object;
 
+mod parameters;
+
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;
 
@@ -37,6 +41,7 @@ mod secrets;
 pub(crate) mod setters;
 
 mod settings;
+mod style;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
@@ -52,3 +57,5 @@ pub use nullable::Nullable;
 pub use request::Request;
 pub use response::Response;
 pub use settings::Settings;
+
+pub(crate) use style::Style;

@@ -4,6 +4,8 @@
 
 mod add_note;
 mod note;
+mod notes_put_parameters0;
 
 pub use self::add_note::AddNoteBody;
 pub use self::note::Note;
+pub use self::notes_put_parameters0::NotesPutParameters0;
