@@ -1,6 +1,6 @@
 //! A `$ref` that leads to an object of another kind, where that object says all the same what is wanted: a response
-//! that names a request body has its content, one that names a schema has that as its JSON, and a schema that names a
-//! parameter or a header is theirs.
+//! that names a request body has its content, one that names a schema has that as its JSON, and a schema that names
+//! something with a schema is that schema.
 //!
 //! Authors who move shared parts around make this fault, and other tools let it pass. What is meant is plain, so it is
 //! a warning here, too.
@@ -37,7 +37,8 @@ pub(super) fn borrow(
         // Behind a second reference there is no end to what could be meant.
         _ if map.contains_key("$ref") => return None,
         (Kind::RequestBody, Kind::Response) | (Kind::Response, Kind::RequestBody) => of_body(map),
-        (Kind::Parameter | Kind::Header, Kind::Schema) => of_parameter(map)?,
+        (Kind::Parameter | Kind::Header, Kind::Schema) => alone(map.get("schema")?)?,
+        (Kind::RequestBody | Kind::Response, Kind::Schema) => of_content(map)?,
         _ => return None,
     };
     let (pointer, kind) = (pointer.clone(), reference.kind);
@@ -65,9 +66,16 @@ fn of_body(map: &Map<String, Value>) -> Value {
     })
 }
 
-/// The schema of a parameter or a header, unless it is a reference itself.
-fn of_parameter(map: &Map<String, Value>) -> Option<Value> {
-    let schema = map.get("schema")?;
+/// The schema of the first content; any value where there is none.
+fn of_content(map: &Map<String, Value>) -> Option<Value> {
+    let content = map.get("content").and_then(Value::as_object);
+    let first = content.and_then(|content| content.values().next());
+    let schema = first.and_then(|media_type| media_type.get("schema"));
+    schema.map_or_else(|| Some(json!({})), alone)
+}
+
+/// A schema that is no reference itself.
+fn alone(schema: &Value) -> Option<Value> {
     schema.get("$ref").is_none().then(|| schema.clone())
 }
 
@@ -75,6 +83,7 @@ fn of_parameter(map: &Map<String, Value>) -> Option<Value> {
 pub(super) fn warning(at: Pointer, message: &str, borrowed: &Borrowed, help: String) -> Problem {
     let taken = match borrowed.kind {
         Kind::Response => "taken as a response with this content",
+        Kind::Schema if borrowed.node == json!({}) => "taken as any value",
         Kind::Schema => "taken as its schema",
         _ => "taken as a request body with this content",
     };

@@ -6,6 +6,12 @@ use crate::runtime::{Endpoint, Request, Style};
 use crate::types::{AddNoteBody, Note, NotesPutParameters0};
 
 /// `PUT /notes` (`setNote`)
+///
+/// # Errors
+///
+/// - 404: [`ResponsesNoNote`](crate::types::ResponsesNoNote): There is no note.
+///
+/// A body is read by [`Error::body`](crate::Error::body): `error.body::<ResponsesNoNote>()`.
 pub fn set_note(body: &Note, params: &SetNoteParams) -> Request<Note> {
     Endpoint::put("/notes")
         .named("set_note")

@@ -5,7 +5,9 @@
 mod add_note;
 mod note;
 mod notes_put_parameters0;
+mod responses_no_note;
 
 pub use self::add_note::AddNoteBody;
 pub use self::note::Note;
 pub use self::notes_put_parameters0::NotesPutParameters0;
+pub use self::responses_no_note::ResponsesNoNote;
