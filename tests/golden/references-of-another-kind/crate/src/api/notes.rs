@@ -16,16 +16,13 @@ pub fn set_note(body: &Note, params: &SetNoteParams) -> Request<Note> {
     Endpoint::put("/notes")
         .named("set_note")
         .query("page", Style::Form, true, &params.page)
-        .query("pages", Style::Form, true, &params.pages)
+        .query("last_page", Style::Form, true, &params.last_page)
         .check_parameters(|at| {
             if let Some(page) = &params.page {
                 at.property("page").minimum(page, 1)?;
             }
-            if let Some(pages) = &params.pages {
-                for (index0, item0) in pages.iter().enumerate() {
-                    let at = &at.property("pages");
-                    at.index(index0).minimum(item0, 1)?;
-                }
+            if let Some(last_page) = &params.last_page {
+                at.property("last_page").minimum(last_page, 1)?;
             }
             Ok(())
         })
@@ -41,8 +38,8 @@ parameters! {
         /// At least 1.
         optional page: i64,
 
-        /// `pages`.
-        optional(into) pages: Vec<NotesPutParameters0>,
+        /// `last_page`.
+        optional last_page: NotesPutParameters0,
     }
 }
 
