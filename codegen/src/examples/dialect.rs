@@ -74,6 +74,7 @@ fn rewritten(object: &Map<String, Value>) -> Value {
     exclusive(&mut new, "exclusiveMinimum", "minimum");
     exclusive(&mut new, "exclusiveMaximum", "maximum");
     width(&mut new);
+    implied(&mut new);
     if new.get("required").is_some_and(|value| !value.is_array()) {
         new.remove("required");
     }
@@ -93,6 +94,24 @@ fn exclusive(schema: &mut Map<String, Value>, key: &str, bound: &str) {
         }
         Some(Value::Bool(false)) => drop(schema.remove(key)),
         _ => {}
+    }
+}
+
+/// Keywords that say what values there are without a `type`.
+const CHOICES: [&str; 7] = ["$ref", "allOf", "anyOf", "const", "enum", "not", "oneOf"];
+
+/// A schema with `properties` and no `type` allows any text, too, which no author means.
+fn implied(schema: &mut Map<String, Value>) {
+    let is_open =
+        !schema.contains_key("type") && !CHOICES.iter().any(|key| schema.contains_key(*key));
+    if !is_open {
+        return;
+    }
+    for (key, kind) in [("properties", "object"), ("items", "array")] {
+        if schema.get(key).is_some_and(Value::is_object) {
+            schema.insert("type".to_owned(), kind.into());
+            return;
+        }
     }
 }
 

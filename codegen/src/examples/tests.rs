@@ -40,6 +40,29 @@ fn words_of_3_0_are_understood() {
 }
 
 #[test]
+fn properties_make_an_object_and_items_a_list_also_without_a_type() {
+    let found = examples(&json!({
+        "Object": { "properties": { "a": {} }, "example": "on" },
+        "List": { "nullable": true, "items": {}, "examples": [[], null, "on"] },
+        "Choice": { "properties": { "a": {} }, "enum": ["on"], "example": "on" },
+        "Any": { "description": "Anything.", "example": "on" },
+    }));
+    let (valid, contradicting) = places(&found);
+    let right = [
+        "/components/schemas/List/examples/0",
+        "/components/schemas/List/examples/1",
+        "/components/schemas/Choice/example",
+        "/components/schemas/Any/example",
+    ];
+    let wrong = [
+        "/components/schemas/Object/example",
+        "/components/schemas/List/examples/2",
+    ];
+    assert_eq!(valid, right);
+    assert_eq!(contradicting, wrong);
+}
+
+#[test]
 fn a_default_answer_and_a_parameter_called_id_are_read() {
     let schema = json!({ "type": "string", "nullable": true });
     let media = json!({ "application/json": { "schema": schema, "example": null } });
