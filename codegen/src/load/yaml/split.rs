@@ -4,6 +4,8 @@
 //! text in quotes or a list in brackets that goes on behind its end makes it invalid. So all pieces are read, or else
 //! the text as a whole is.
 
+use std::ops::Range;
+
 /// Mappings inside one another that are parted: `components`, `schemas`, and one to spare.
 const LEVELS: usize = 4;
 
@@ -36,21 +38,22 @@ impl Splitter {
     /// The parts of a mapping whose keys stand behind so many blanks.
     fn mapping(self, text: &str, indent: usize) -> Option<Vec<Part<'_>>> {
         let mut parts = Vec::new();
-        let mut waiting = "";
-        for entry in entries(text, indent)? {
+        // Where the entries begin that are in no part yet.
+        let mut waiting = 0;
+        for Range { start, end } in entries(text, indent)? {
+            let entry = text.get(start..end)?;
             if entry.len() > self.size
                 && let Some(nested) = self.nested(entry, indent)
             {
-                push(&mut parts, std::mem::take(&mut waiting));
+                push(&mut parts, text.get(waiting..start)?);
                 parts.push(nested);
-                continue;
-            }
-            waiting = together(text, waiting, entry)?;
-            if waiting.len() > self.size {
-                push(&mut parts, std::mem::take(&mut waiting));
+                waiting = end;
+            } else if end.saturating_sub(waiting) > self.size {
+                push(&mut parts, text.get(waiting..end)?);
+                waiting = end;
             }
         }
-        push(&mut parts, waiting);
+        push(&mut parts, text.get(waiting..)?);
         Some(parts)
     }
 
@@ -74,22 +77,9 @@ fn push<'a>(parts: &mut Vec<Part<'a>>, entries: &'a str) {
     }
 }
 
-/// Two pieces of `text`, the second of which stands behind the first.
-fn together<'a>(text: &'a str, first: &'a str, second: &'a str) -> Option<&'a str> {
-    if first.is_empty() {
-        return Some(second);
-    }
-    let start = offset(text, first)?;
-    text.get(start..offset(text, second)?.checked_add(second.len())?)
-}
-
-fn offset(text: &str, part: &str) -> Option<usize> {
-    (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)
-}
-
-/// The entries of a mapping, the first with what stands before it. Nothing where a line stands out of the mapping, or
-/// anything but a comment or the mark of a document before it.
-fn entries(text: &str, indent: usize) -> Option<Vec<&str>> {
+/// Where the entries of a mapping stand, the first with what stands before it. Nothing where a line stands out of the
+/// mapping, or anything but a comment or the mark of a document before it.
+fn entries(text: &str, indent: usize) -> Option<Vec<Range<usize>>> {
     let mut starts = Vec::new();
     let mut at = 0_usize;
     for line in text.split_inclusive('\n') {
@@ -107,8 +97,8 @@ fn entries(text: &str, indent: usize) -> Option<Vec<&str>> {
     }
     *starts.first_mut()? = 0;
     let ends = starts.iter().copied().skip(1).chain([text.len()]);
-    let entries = starts.iter().zip(ends);
-    entries.map(|(start, end)| text.get(*start..end)).collect()
+    let entries = starts.iter().copied().zip(ends);
+    Some(entries.map(|(start, end)| start..end).collect())
 }
 
 /// How many blanks a line begins with.

@@ -76,10 +76,12 @@ fn single(cx: &mut Context, at: &Trail<'_>, name: &str) -> Then {
             Then::Keep
         }
         known if KNOWN.contains(&known) => Then::Keep,
-        // What is in the way of `spread` is turned into a type there, with its format.
-        name if habit(cx, at, name, false).is_some() => Then::Keep,
-        unknown => {
-            complain(cx, at, unknown);
+        other => {
+            if habit(cx, at, other, false).is_some() {
+                // `spread` makes a type and a format of it.
+                return Then::Keep;
+            }
+            complain(cx, at, other);
             Then::Drop
         }
     }
