@@ -74,11 +74,11 @@ impl Endpoint {
 /// The pairs for a property.
 fn property(name: &str, value: &Value, styles: &[(&str, Style, bool)]) -> Vec<String> {
     match styles.iter().find(|(styled, _, _)| *styled == name) {
-        Some((_, style, explode)) => style::query(name, *style, *explode, value),
+        Some((_, style, explode)) => style::pairs(name, *style, *explode, value),
         None if value.is_object() => {
             let json = Value::String(value.to_string());
-            style::query(name, Style::Form, true, &json)
+            style::pairs(name, Style::Form, true, &json)
         }
-        None => style::query(name, Style::Form, true, value),
+        None => style::pairs(name, Style::Form, true, value),
     }
 }

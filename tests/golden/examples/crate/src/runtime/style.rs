@@ -66,8 +66,8 @@ pub(crate) fn path(name: &str, style: Style, explode: bool, value: &Value) -> St
     }
 }
 
-/// A query parameter or a cookie: the pairs, encoded.
-pub(crate) fn query(name: &str, style: Style, explode: bool, value: &Value) -> Vec<String> {
+/// What stands in a query, in cookies or in a form: pairs of names and values, encoded.
+pub(crate) fn pairs(name: &str, style: Style, explode: bool, value: &Value) -> Vec<String> {
     let encoded_name = encoded(name);
     let pair = |value: &str| format!("{encoded_name}={value}");
     if let (Style::DeepObject, Value::Object(_)) = (style, value) {

@@ -41,7 +41,7 @@ impl Endpoint {
         value: &V,
     ) -> Self {
         self.with_value(name, value, |mut endpoint, value| {
-            for pair in style::query(name, style, explode, value) {
+            for pair in style::pairs(name, style, explode, value) {
                 endpoint.push_query(&pair);
             }
             endpoint
@@ -57,7 +57,7 @@ impl Endpoint {
         value: &V,
     ) -> Self {
         self.with_value(name, value, |mut endpoint, value| {
-            for pair in style::query(name, style, explode, value) {
+            for pair in style::pairs(name, style, explode, value) {
                 endpoint.push_query(&with_reserved(&pair));
             }
             endpoint
@@ -67,9 +67,8 @@ impl Endpoint {
     /// A query parameter that holds JSON.
     pub(crate) fn query_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
         self.with_value(name, value, |mut endpoint, value| {
-            if !value.is_null() {
-                let json = encoded(&value.to_string());
-                endpoint.push_query(&format!("{}={json}", encoded(name)));
+            if let Some(pair) = json_pair(name, value) {
+                endpoint.push_query(&pair);
             }
             endpoint
         })
@@ -114,7 +113,7 @@ impl Endpoint {
         value: &V,
     ) -> Self {
         self.with_value(name, value, |mut endpoint, value| {
-            for pair in style::query(name, Style::Form, explode, value) {
+            for pair in style::pairs(name, Style::Form, explode, value) {
                 endpoint.push_cookie(&pair);
             }
             endpoint
@@ -124,9 +123,8 @@ impl Endpoint {
     /// A cookie that holds JSON.
     pub(crate) fn cookie_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
         self.with_value(name, value, |mut endpoint, value| {
-            if !value.is_null() {
-                let json = encoded(&value.to_string());
-                endpoint.push_cookie(&format!("{}={json}", encoded(name)));
+            if let Some(pair) = json_pair(name, value) {
+                endpoint.push_cookie(&pair);
             }
             endpoint
         })
@@ -162,6 +160,11 @@ impl Endpoint {
         }
         cookies.push_str(pair);
     }
+}
+
+/// A pair whose value is JSON, encoded; `null` is left out.
+fn json_pair(name: &str, value: &Value) -> Option<String> {
+    (!value.is_null()).then(|| format!("{}={}", encoded(name), encoded(&value.to_string())))
 }
 
 /// A pair without the encoding of what a query may hold (RFC 3986, section 3.4). `&`, `=`, `+` and `#` stay encoded:
