@@ -1,138 +1,14 @@
 //! `src/runtime/`: the files that all generated crates share, copied as they are, as far as a document needs them.
 
+mod needs;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::SourceFile;
 use super::context::Context;
-use super::{SourceFile, operation, webhooks};
-use crate::ir::{Credential, Format, Json, Media, Shape};
 
-/// What the types and operations of a document ask of the runtime and of other crates.
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a fact of its own, and all of them combine"
-)]
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Needs {
-    pub(super) uuid: bool,
-    pub(super) ipnet: bool,
-    date_times: bool,
-    dates: bool,
-    pub(super) octets: bool,
-    /// Whether a field is read more leniently than its type reads itself.
-    lenient: bool,
-    pub(super) basic: bool,
-    /// Whether there is any way to say who is asking.
-    credentials: bool,
-    pub(super) secret: bool,
-    pub(super) texts: bool,
-    pub(super) numbers: bool,
-    /// Whether there is anything to ask of the server.
-    operations: bool,
-    pub(super) objects: bool,
-    /// Whether an operation has optional parameters.
-    parameter_structs: bool,
-    pub(super) unions: bool,
-    pub(super) checks: bool,
-    pub(super) forms: bool,
-    /// Whether a property of a form is written in a style of its own.
-    form_styles: bool,
-    pub(super) multipart: bool,
-    pub(super) parameters: bool,
-    pub(super) styles: bool,
-    /// Whether the server sends anything by itself.
-    pub(super) webhooks: bool,
-    /// Whether an answer has declared headers.
-    headers: bool,
-    /// Whether an answer is a series of events.
-    pub(super) events: bool,
-    /// Whether an answer can be read while it comes: events, or octets.
-    pub(super) streams: bool,
-}
-
-impl Needs {
-    /// What the document of a context needs.
-    pub(super) fn of(cx: Context<'_>) -> Self {
-        let mut needs = Self::default();
-        for (id, node) in cx.api.types.iter() {
-            match &node.shape {
-                Shape::Format(format) => needs.format(*format),
-                Shape::Enumeration(list) => {
-                    let texts = list
-                        .values
-                        .iter()
-                        .all(|value| matches!(value.json, Json::String(_)));
-                    needs.texts |= texts;
-                    needs.numbers |= !texts;
-                }
-                Shape::Union(_) => needs.unions = true,
-                Shape::Struct(object) => {
-                    needs.objects = true;
-                    needs.lenient |= object
-                        .properties
-                        .iter()
-                        .any(|property| cx.facts.is_lenient(property.ty));
-                }
-                _ => {}
-            }
-            needs.checks |= cx.facts.is_checked(id) && cx.facts.direction(id).is_sent();
-        }
-        needs.credentials = cx
-            .api
-            .schemes
-            .iter()
-            .any(|scheme| scheme.credential != Credential::Other);
-        needs.basic = cx
-            .api
-            .schemes
-            .iter()
-            .any(|scheme| scheme.credential == Credential::Basic);
-        for operation in &cx.api.operations {
-            needs.operations = true;
-            needs.headers |= !operation.success_headers().is_empty();
-            needs.parameter_structs |= operation.parameters.iter().any(|given| !given.required);
-            let answers = operation.responses.iter();
-            for content in answers.flat_map(|answer| &answer.contents) {
-                needs.events |= content.media == Media::Events;
-                needs.streams |= matches!(content.media, Media::Events | Media::Binary);
-            }
-            for content in operation.body.iter().flat_map(|body| &body.contents) {
-                needs.forms |= content.media == Media::Form;
-                // In multipart bodies a style has no effect (OpenAPI 3.0, section 4.7.15.1).
-                needs.form_styles |= content.media == Media::Form
-                    && content.encodings.iter().any(operation::is_styled);
-                needs.multipart |= operation::is_in_parts(cx, content);
-            }
-        }
-        needs.webhooks = webhooks::has_any(cx);
-        (needs.parameters, needs.styles) = operation::writes(cx);
-        needs.styles |= needs.form_styles;
-        needs
-    }
-
-    /// Whether there are dates or times.
-    pub(super) fn times(&self) -> bool {
-        self.dates || self.date_times
-    }
-
-    /// Whether octets are written as Base64.
-    pub(super) fn base64(&self) -> bool {
-        self.basic || self.octets
-    }
-
-    fn format(&mut self, format: Format) {
-        match format {
-            Format::Uuid => self.uuid = true,
-            Format::DateTime => self.date_times = true,
-            Format::Date => self.dates = true,
-            Format::Ip | Format::Ipv4 | Format::Ipv6 => {}
-            Format::IpNet | Format::Ipv4Net | Format::Ipv6Net => self.ipnet = true,
-            Format::Base64 => self.octets = true,
-            Format::Password => self.secret = true,
-            Format::File => self.multipart = true,
-        }
-    }
-}
+pub(super) use needs::Needs;
 
 /// A file of `codegen/runtime/`.
 struct File {
@@ -176,6 +52,7 @@ const FILES: &[File] = &runtime_files! {
     "formats_nullable": |needs| needs.lenient,
     "formats_timestamp": |needs| needs.lenient && needs.date_times,
     "header_values": |needs| needs.headers,
+    "incoming": |_| true,
     "json": |_| true,
     "members": |needs| needs.objects,
     "multipart": |needs| needs.multipart,
@@ -235,7 +112,7 @@ fn module(file: &File) -> TokenStream {
         "client" => quote! { #[cfg(feature = "client")] mod client; },
         "blocking" => quote! { #[cfg(feature = "blocking")] pub(crate) mod blocking; },
         "event_stream" | "stream" => quote! { #[cfg(feature = "client")] mod #name; },
-        "redirect" | "transport" => {
+        "incoming" | "redirect" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
         "enumeration" | "object" | "setters" | "union" => {

@@ -22,6 +22,10 @@ pub(crate) mod environment;
 mod error;
 mod excerpt;
 mod form;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod nullable;

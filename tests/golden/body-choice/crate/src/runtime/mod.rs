@@ -23,6 +23,10 @@ mod error;
 mod excerpt;
 mod file;
 mod form;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod multipart;

@@ -15,10 +15,11 @@ use reqwest::blocking as http;
 
 use super::answer::Answer;
 use super::error::{Error, ErrorKind};
+use super::incoming::Incoming;
 use super::request::Request;
 use super::response::Response;
 use super::settings::Settings;
-use super::transport::{self, Exchange, Incoming, Options};
+use super::transport::{self, Exchange, Options};
 
 /// Sends requests to one server and waits for the answers. It is cheap to clone, and clones share their connections.
 #[derive(Clone)]

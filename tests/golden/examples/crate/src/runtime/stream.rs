@@ -18,9 +18,10 @@ use tokio::time::{Instant, Sleep};
 
 use super::client::{Client, Wait};
 use super::error::{Error, ErrorKind};
+use super::incoming::Incoming;
 use super::request::Request;
 use super::response::Response;
-use super::transport::{Exchange, Incoming, Route};
+use super::transport::{Exchange, Route};
 
 /// The body of an answer, piece by piece as it comes. It is a [`Stream`].
 pub struct ByteStream {

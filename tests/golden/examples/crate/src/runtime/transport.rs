@@ -15,8 +15,8 @@ use reqwest::Url;
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::answer::Answer;
 use super::error::{Error, ErrorKind};
+use super::incoming::Incoming;
 use super::redirect;
 use super::secrets::Secrets;
 use super::settings::Settings;
@@ -55,14 +55,6 @@ pub(crate) struct Route {
     host: String,
     timeout: Duration,
     connect_timeout: Duration,
-}
-
-/// A body that is being received.
-pub(crate) struct Incoming {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Vec<u8>,
-    limit: usize,
 }
 
 impl Default for Options {
@@ -113,16 +105,11 @@ impl<'a> Exchange<'a> {
         headers: HeaderMap,
         length: Option<u64>,
     ) -> Result<Option<Incoming>, Error> {
-        let incoming = Incoming {
-            status,
-            headers,
-            body: Vec::new(),
-            limit: self.options.max_body,
-        };
+        let incoming = Incoming::new(status, headers, self.options.max_body);
         if self.has_strayed(url) {
             return Err(redirect::strayed(url).with_answer(incoming.finish()));
         }
-        match redirect::follow(&self.request, status, &incoming.headers) {
+        match redirect::follow(&self.request, status, incoming.headers()) {
             Ok(None) => incoming.declared(length).map(Some),
             Ok(Some(_)) if self.hops >= HOPS => {
                 Err(redirect::endless().with_answer(incoming.finish()))
@@ -221,63 +208,6 @@ impl Route {
             ErrorKind::Timeout,
             format!("nothing more came from {host} within {timeout:?}"),
         )
-    }
-}
-
-impl Incoming {
-    /// Adds what has come.
-    pub(crate) fn push(&mut self, chunk: &[u8]) -> Result<(), Error> {
-        if self.body.len().saturating_add(chunk.len()) > self.limit {
-            return Err(self.too_large("larger than"));
-        }
-        self.body.extend_from_slice(chunk);
-        Ok(())
-    }
-
-    /// The whole answer.
-    pub(crate) fn finish(self) -> Answer {
-        Answer {
-            status: self.status,
-            headers: self.headers,
-            body: self.body.into(),
-        }
-    }
-
-    /// Status and headers, while the body is still to come.
-    #[allow(dead_code, reason = "only a document with streams needs it")]
-    pub(crate) fn head(self) -> (StatusCode, HeaderMap) {
-        (self.status, self.headers)
-    }
-
-    /// The status.
-    #[allow(dead_code, reason = "only a document with streams needs it")]
-    pub(crate) fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// Takes the length that the server declares.
-    fn declared(mut self, length: Option<u64>) -> Result<Self, Error> {
-        let Some(length) = length.and_then(|length| usize::try_from(length).ok()) else {
-            return Ok(self);
-        };
-        if length > self.limit {
-            return Err(self.too_large(&format!("{length} octets, more than")));
-        }
-        // What is declared need not be true: no more is set aside than costs nothing.
-        self.body.reserve(length.min(64 * 1024));
-        Ok(self)
-    }
-
-    fn too_large(&self, how: &str) -> Error {
-        let answer = Answer {
-            status: self.status,
-            headers: self.headers.clone(),
-            body: Bytes::new(),
-        };
-        let limit = self.limit;
-        let message =
-            format!("the body of the answer is {how} the {limit} octets that are allowed");
-        Error::new(ErrorKind::BodyTooLarge, message).with_answer(answer)
     }
 }
 

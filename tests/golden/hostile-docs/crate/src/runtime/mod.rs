@@ -24,6 +24,10 @@ pub(crate) mod environment;
 mod error;
 mod excerpt;
 pub(crate) mod header_values;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod nullable;

@@ -25,6 +25,10 @@ mod file;
 pub(crate) mod formats;
 mod formats_nullable;
 mod formats_timestamp;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod multipart;

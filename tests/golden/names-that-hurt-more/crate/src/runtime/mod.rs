@@ -26,6 +26,10 @@ mod excerpt;
 pub(crate) mod formats;
 mod formats_nullable;
 mod formats_timestamp;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod nullable;

@@ -21,6 +21,10 @@ mod endpoint;
 pub(crate) mod environment;
 mod error;
 mod excerpt;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod nullable;

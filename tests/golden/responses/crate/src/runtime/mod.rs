@@ -29,6 +29,10 @@ mod event_stream;
 mod events;
 mod excerpt;
 pub(crate) mod header_values;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod nullable;

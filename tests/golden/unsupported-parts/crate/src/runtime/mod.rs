@@ -20,6 +20,10 @@ pub(crate) mod environment;
 mod error;
 mod excerpt;
 mod file;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod multipart;

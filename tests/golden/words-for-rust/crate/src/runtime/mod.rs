@@ -25,6 +25,10 @@ pub(crate) mod enumeration;
 pub(crate) mod environment;
 mod error;
 mod excerpt;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod incoming;
+
 mod json;
 pub(crate) mod members;
 mod nullable;
