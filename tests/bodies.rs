@@ -234,12 +234,8 @@ fn each_form_of_a_body_has_its_variant() {
         (form.into(), "application/x-www-form-urlencoded", "weight=7"),
         (Body::Text("t".to_owned()), "text/plain", "t"),
         (Body::Xml("<a/>".to_owned()), "application/xml", "<a/>"),
-        (
-            Body::Binary(Bytes::from("b")),
-            "application/octet-stream",
-            "b",
-        ),
-        (Body::Png(Bytes::from("p")), "image/png", "p"),
+        (Body::Binary("b".into()), "application/octet-stream", "b"),
+        (Body::Png("p".into()), "image/png", "p"),
     ];
     for (body, media_type, text) in forms {
         let expected = (media_type.to_owned(), text.to_owned());

@@ -1,20 +1,23 @@
 //! A file that goes into a multipart body: its octets, and what is said about them.
 
-use std::fmt;
+use std::path::Path;
 
 use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error, Serialize, Serializer};
 
+use super::content::Content;
+
 /// A file for a multipart body.
 ///
-/// Octets become one as they are: `File::from(octets)`, `octets.into()`. Without a name of its own it is sent under that
-/// of its property, because servers tell files from texts by that.
-#[derive(Clone, Default, Eq, Hash, PartialEq)]
+/// Octets become one as they are: `File::from(octets)`, `octets.into()`; one that is on the disk comes
+/// [from its path](Self::from_path) and is sent without being held in memory. Without a name of its own it is sent under
+/// that of its property, because servers tell files from texts by that.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// What is in it.
-    pub bytes: Bytes,
+    pub content: Content,
     /// Its name, without a folder.
     pub file_name: Option<String>,
     /// Its media type.
@@ -24,12 +27,25 @@ pub struct File {
 }
 
 impl File {
-    /// A file of these octets.
+    /// A file with this content.
     #[must_use]
-    pub fn new(bytes: impl Into<Bytes>) -> Self {
+    pub fn new(content: impl Into<Content>) -> Self {
         Self {
-            bytes: bytes.into(),
+            content: content.into(),
             ..Self::default()
+        }
+    }
+
+    /// The file at this path, under the name that it has there.
+    ///
+    /// It is opened when it is sent, each time anew: see [`Content::from_path`].
+    #[must_use]
+    pub fn from_path(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        let name = path.file_name();
+        Self {
+            file_name: name.map(|name| name.to_string_lossy().into_owned()),
+            ..Self::new(Content::from_path(path))
         }
     }
 
@@ -55,21 +71,27 @@ impl File {
     }
 }
 
+impl From<Content> for File {
+    fn from(content: Content) -> Self {
+        Self::new(content)
+    }
+}
+
 impl From<Bytes> for File {
-    fn from(bytes: Bytes) -> Self {
-        Self::new(bytes)
+    fn from(octets: Bytes) -> Self {
+        Self::new(octets)
     }
 }
 
 impl From<Vec<u8>> for File {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self::new(bytes)
+    fn from(octets: Vec<u8>) -> Self {
+        Self::new(octets)
     }
 }
 
 impl From<&[u8]> for File {
-    fn from(bytes: &[u8]) -> Self {
-        Self::new(Bytes::copy_from_slice(bytes))
+    fn from(octets: &[u8]) -> Self {
+        Self::new(octets)
     }
 }
 
@@ -81,25 +103,17 @@ impl From<String> for File {
 
 impl From<&str> for File {
     fn from(text: &str) -> Self {
-        Self::from(text.as_bytes())
-    }
-}
-
-// The octets are left out: they are long, and may not be for logs.
-impl fmt::Debug for File {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("File")
-            .field("len", &self.bytes.len())
-            .field("file_name", &self.file_name)
-            .field("content_type", &self.content_type)
-            .finish_non_exhaustive()
+        Self::new(text)
     }
 }
 
 /// In JSON, which has no octets, a file is a text.
 impl Serialize for File {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match std::str::from_utf8(&self.bytes) {
+        let Some(octets) = self.content.as_bytes() else {
+            return Err(S::Error::custom("only a file in memory can be JSON"));
+        };
+        match std::str::from_utf8(octets) {
             Ok(text) => serializer.serialize_str(text),
             Err(_) => Err(S::Error::custom("only a file of text can be JSON")),
         }

@@ -95,7 +95,7 @@ impl Request<Bytes> {
 /// Sends a request up to the head of its answer. An answer that is no success is received as a whole.
 pub(crate) async fn open<T>(request: &Request<T>, client: &Client) -> Result<Response<ByteStream>, Error> {
     let options = client.options();
-    let sent = request.to_http(&options.settings)?;
+    let sent = request.prepare(&options.settings)?;
     let timeout = request.own_timeout().unwrap_or(options.timeout);
     let mut exchange = Exchange::new(sent, options, Some(timeout));
     let opened = client.open(&mut exchange, Wait::ForHead).await;

@@ -279,7 +279,7 @@ fn bodies_have_the_media_type_they_are_given() {
     assert_eq!(request.body(), r#"{"a":null}"#);
     let request = sent(get("/").json_optional::<Value>(None));
     assert!(request.body().is_empty() && !request.headers().contains_key("content-type"));
-    let request = sent(get("/").bytes("image/png", vec![0, 1]));
+    let request = sent(get("/").content("image/png", vec![0, 1]));
     assert_eq!(request.body().as_ref(), [0, 1]);
 }
 

@@ -4,8 +4,12 @@
 mod answer;
 #[path = "../../codegen/runtime/base_url.rs"]
 mod base_url;
+#[path = "../../codegen/runtime/body_of_contents.rs"]
+mod body;
 #[path = "../../codegen/runtime/check.rs"]
 pub(crate) mod check;
+#[path = "../../codegen/runtime/content.rs"]
+mod content;
 #[path = "../../codegen/runtime/credential.rs"]
 pub(crate) mod credential;
 #[path = "../../codegen/runtime/encoding.rs"]
@@ -37,6 +41,8 @@ pub(crate) mod nullable;
 pub(crate) mod object;
 #[path = "../../codegen/runtime/octets.rs"]
 pub(crate) mod octets;
+#[path = "../../codegen/runtime/opened.rs"]
+mod opened;
 #[path = "../../codegen/runtime/parameters.rs"]
 mod parameters;
 #[path = "../../codegen/runtime/request.rs"]

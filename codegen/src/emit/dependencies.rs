@@ -42,7 +42,10 @@ pub(super) fn manifest(
 fn features(needs: &Needs) -> Vec<Feature<'static>> {
     let mut client = TRANSPORT.to_vec();
     if needs.streams {
-        client.extend(["dep:futures-core", "dep:http-body"]);
+        client.push("dep:futures-core");
+    }
+    if needs.streams || needs.contents {
+        client.push("dep:http-body");
     }
     let mut blocking = TRANSPORT.to_vec();
     blocking.push("reqwest/blocking");
@@ -86,7 +89,10 @@ fn dependencies(needs: &Needs) -> Vec<Dependency<'static>> {
         (needs.base64(), always("base64", "0.22", &[])),
         // Both are parts of reqwest already.
         (needs.streams, for_transport("futures-core", "0.3.31", &[])),
-        (needs.streams, for_transport("http-body", "1.0", &[])),
+        (
+            needs.streams || needs.contents,
+            for_transport("http-body", "1.0", &[]),
+        ),
         (needs.ipnet, always("ipnet", "2.9", &["serde"])),
         (
             needs.times(),

@@ -58,6 +58,7 @@ fn has_other_scripts(cx: Context<'_>) -> bool {
 
 fn items(needs: &Needs) -> Vec<TokenStream> {
     let octets = needs.octets.then(|| quote! { Base64, });
+    let content = needs.contents.then(|| quote! { Content, });
     let file = needs.multipart.then(|| quote! { File, });
     let secret = needs.secret.then(|| quote! { Secret, });
     let events = needs.events.then(|| quote! { Events, });
@@ -72,7 +73,7 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
         quote! { pub mod api; },
         quote! { pub mod types; },
         quote! { #[cfg(feature = "client")] pub use runtime::{#stream Client, ClientBuilder #event_stream}; },
-        quote! { pub use runtime::{#octets Error, ErrorKind, #events #file Nullable, Request, Response, #secret Settings, #unknown}; },
+        quote! { pub use runtime::{#octets #content Error, ErrorKind, #events #file Nullable, Request, Response, #secret Settings, #unknown}; },
         quote! {
             #blocking
             #[cfg(feature = "blocking")]
@@ -90,6 +91,7 @@ pub(super) fn exports(needs: &Needs) -> Vec<Item<'static>> {
     let exports = [
         ("Base64", needs.octets),
         ("ByteStream", needs.streams),
+        ("Content", needs.contents),
         ("EventStream", needs.events),
         ("Events", needs.events),
         ("File", needs.multipart),

@@ -12,6 +12,7 @@ pub(super) use needs::Needs;
 
 /// A file of `codegen/runtime/`.
 struct File {
+    /// Its name in the crate, which is that of its module.
     name: &'static str,
     text: &'static str,
     /// Whether a document needs it.
@@ -19,10 +20,10 @@ struct File {
 }
 
 macro_rules! runtime_files {
-    ($($name:literal: $needed:expr),* $(,)?) => {
+    ($($file:literal $(as $name:literal)?: $needed:expr),* $(,)?) => {
         [$(File {
-            name: $name,
-            text: include_str!(concat!("../../runtime/", $name, ".rs")),
+            name: [$($name,)? $file][0],
+            text: include_str!(concat!("../../runtime/", $file, ".rs")),
             needed: $needed,
         }),*]
     };
@@ -34,8 +35,11 @@ const FILES: &[File] = &runtime_files! {
     "base_url": |_| true,
     "basic": |needs| needs.basic,
     "blocking": |_| true,
+    "body": |needs| !needs.contents,
+    "body_of_contents" as "body": |needs| needs.contents,
     "check": |needs| needs.checks,
     "client": |_| true,
+    "content": |needs| needs.contents,
     "credential": |_| true,
     "encoding": |_| true,
     "endpoint": |_| true,
@@ -60,7 +64,9 @@ const FILES: &[File] = &runtime_files! {
     "numbers": |needs| needs.numbers,
     "object": |needs| needs.objects,
     "octets": |needs| needs.octets,
+    "opened": |needs| needs.contents,
     "parameters": |needs| needs.parameters,
+    "parts": |needs| needs.multipart,
     "received": |needs| needs.webhooks,
     "redirect": |_| true,
     "request": |_| true,
@@ -73,6 +79,7 @@ const FILES: &[File] = &runtime_files! {
     "style": |needs| needs.parameters || needs.forms,
     "transport": |_| true,
     "union": |needs| needs.unions,
+    "upload": |needs| needs.contents,
 };
 
 /// The files that a document needs, as they are, under the header of all files.
@@ -111,7 +118,7 @@ fn module(file: &File) -> TokenStream {
     match file.name {
         "client" => quote! { #[cfg(feature = "client")] mod client; },
         "blocking" => quote! { #[cfg(feature = "blocking")] pub(crate) mod blocking; },
-        "event_stream" | "stream" => quote! { #[cfg(feature = "client")] mod #name; },
+        "event_stream" | "stream" | "upload" => quote! { #[cfg(feature = "client")] mod #name; },
         "incoming" | "redirect" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
@@ -147,6 +154,7 @@ fn exports(needs: &Needs) -> Vec<TokenStream> {
             .then(|| quote! { #[cfg(feature = "client")] pub use event_stream::EventStream; }),
     );
     items.extend(needs.events.then(|| quote! { pub use events::Events; }));
+    items.extend(needs.contents.then(|| quote! { pub use content::Content; }));
     items.extend(needs.multipart.then(|| quote! { pub use file::File; }));
     items.push(quote! { pub use nullable::Nullable; });
     items.push(quote! { pub use request::Request; });

@@ -37,7 +37,7 @@ pub(super) fn argument(call: Call<'_>, imports: &mut Imports, body: &Body) -> To
             Media::Multipart if parts::is_in_parts(call.cx, content) => {
                 borrowed(call.cx, imports, content)
             }
-            Media::Multipart | Media::Binary => imports.item("bytes::Bytes"),
+            Media::Multipart | Media::Binary => imports.item("crate::Content"),
         },
     };
     if body.required {
@@ -75,8 +75,8 @@ fn borrowed(cx: Context<'_>, imports: &mut Imports, content: &Content) -> TokenS
             quote! { impl Into<#string> }
         }
         (Media::Multipart | Media::Binary, _) => {
-            let bytes = imports.item("bytes::Bytes");
-            quote! { impl Into<#bytes> }
+            let content = imports.item("crate::Content");
+            quote! { impl Into<#content> }
         }
     }
 }
@@ -135,8 +135,8 @@ fn send(call: Call<'_>, imports: &mut Imports, content: &Content, required: bool
         (Media::Multipart, _) if parts::is_in_parts(call.cx, content) => {
             parts::line(call.cx, content, required)
         }
-        (Media::Multipart | Media::Binary, _) if required => quote! { .bytes(#media, body) },
-        (Media::Multipart | Media::Binary, _) => quote! { .bytes_optional(#media, body) },
+        (Media::Multipart | Media::Binary, _) if required => quote! { .content(#media, body) },
+        (Media::Multipart | Media::Binary, _) => quote! { .content_optional(#media, body) },
     }
 }
 

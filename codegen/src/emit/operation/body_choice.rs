@@ -90,7 +90,7 @@ fn variants<'a>(call: Call<'a>, body: &'a Body) -> Vec<Variant<'a>> {
         .collect()
 }
 
-/// Whether a form is sent from a value of its own, a text or octets.
+/// Whether a form is sent from a value of its own, a text or a content.
 fn is_owned(cx: Context<'_>, content: &Content) -> bool {
     match content.media {
         Media::Json | Media::Form => false,
@@ -103,7 +103,7 @@ fn is_owned(cx: Context<'_>, content: &Content) -> bool {
 fn payload(cx: Context<'_>, imports: &mut Imports, content: &Content) -> TokenStream {
     match (content.media, content.ty) {
         (Media::Text | Media::Events, _) => imports.prelude("String"),
-        _ if is_owned(cx, content) => imports.item("bytes::Bytes"),
+        _ if is_owned(cx, content) => imports.item("crate::Content"),
         (_, Some(ty)) => spell::bare(cx, imports, ty),
         (_, None) => imports.item("serde_json::Value"),
     }
@@ -113,7 +113,7 @@ fn payload(cx: Context<'_>, imports: &mut Imports, content: &Content) -> TokenSt
 fn canonical(cx: Context<'_>, content: &Content) -> String {
     match (content.media, content.ty) {
         (Media::Text | Media::Events, _) => "String".to_owned(),
-        _ if is_owned(cx, content) => "Bytes".to_owned(),
+        _ if is_owned(cx, content) => "Content".to_owned(),
         (_, Some(ty)) => spell::canonical(cx, ty),
         (_, None) => "Any".to_owned(),
     }

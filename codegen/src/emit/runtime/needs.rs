@@ -35,6 +35,8 @@ pub(in super::super) struct Needs {
     /// Whether a property of a form is written in a style of its own.
     pub(in super::super) form_styles: bool,
     pub(in super::super) multipart: bool,
+    /// Whether anything is sent as it is: files, or octets.
+    pub(in super::super) contents: bool,
     pub(in super::super) parameters: bool,
     pub(in super::super) styles: bool,
     /// Whether the server sends anything by itself.
@@ -98,9 +100,13 @@ impl Needs {
                 // In multipart bodies a style has no effect (OpenAPI 3.0, section 4.7.15.1).
                 needs.form_styles |= content.media == Media::Form
                     && content.encodings.iter().any(operation::is_styled);
-                needs.multipart |= operation::is_in_parts(cx, content);
+                let in_parts = operation::is_in_parts(cx, content);
+                needs.multipart |= in_parts;
+                needs.contents |=
+                    !in_parts && matches!(content.media, Media::Multipart | Media::Binary);
             }
         }
+        needs.contents |= needs.multipart;
         needs.webhooks = webhooks::has_any(cx);
         (needs.parameters, needs.styles) = operation::writes(cx);
         needs.styles |= needs.form_styles;

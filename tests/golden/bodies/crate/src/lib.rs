@@ -19,7 +19,7 @@ pub mod types;
 
 #[cfg(feature = "client")]
 pub use runtime::{ByteStream, Client, ClientBuilder};
-pub use runtime::{Error, ErrorKind, Nullable, Request, Response, Settings};
+pub use runtime::{Content, Error, ErrorKind, Nullable, Request, Response, Settings};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

@@ -19,7 +19,9 @@ pub mod types;
 
 #[cfg(feature = "client")]
 pub use runtime::{Client, ClientBuilder};
-pub use runtime::{Error, ErrorKind, File, Nullable, Request, Response, Settings};
+pub use runtime::{
+    Content, Error, ErrorKind, File, Nullable, Request, Response, Settings,
+};
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

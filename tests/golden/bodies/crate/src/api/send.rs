@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::Content;
 use crate::runtime::answer::{Answer, DecodeFailure};
 use crate::runtime::{Endpoint, Request};
 use crate::types::{Form, Patch};
@@ -27,10 +28,10 @@ pub fn send_text(body: impl Into<String>) -> Request<()> {
 /// `PUT /octets` (`send_octets`)
 ///
 /// `send` waits for the whole answer; `send_streaming` (feature `client`) gives the body while it comes.
-pub fn send_octets(body: impl Into<Bytes>) -> Request<Bytes> {
+pub fn send_octets(body: impl Into<Content>) -> Request<Bytes> {
     Endpoint::put("/octets")
         .named("send_octets")
-        .bytes("application/octet-stream", body)
+        .content("application/octet-stream", body)
         .returns_bytes()
 }
 

@@ -10,11 +10,13 @@ mod base_url;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 
+mod body;
 pub(crate) mod check;
 
 #[cfg(feature = "client")]
 mod client;
 
+mod content;
 mod credential;
 mod encoding;
 mod endpoint;
@@ -32,6 +34,8 @@ mod nullable;
 
 #[macro_use]
 pub(crate) mod object;
+
+mod opened;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;
@@ -54,12 +58,16 @@ mod style;
 mod transport;
 
 #[cfg(feature = "client")]
+mod upload;
+
+#[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 
 pub(crate) use credential::Security;
 pub(crate) use endpoint::Endpoint;
 
 pub use error::{Error, ErrorKind};
+pub use content::Content;
 pub use nullable::Nullable;
 pub use request::Request;
 pub use response::Response;

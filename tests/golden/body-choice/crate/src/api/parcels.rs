@@ -2,8 +2,7 @@
 
 //! parcels.
 
-use bytes::Bytes;
-
+use crate::Content;
 use crate::runtime::{Endpoint, Request, Style};
 use crate::types::{
     Parcel, SendParcelBodyForm, SendParcelBodyMultipart, Step, StyledFormBody,
@@ -34,11 +33,11 @@ pub fn send_parcel(body: &SendParcelBody) -> Request<()> {
             }
             SendParcelBody::Binary(body) => {
                 let body = body.clone();
-                endpoint.bytes("application/octet-stream", body)
+                endpoint.content("application/octet-stream", body)
             }
             SendParcelBody::Png(body) => {
                 let body = body.clone();
-                endpoint.bytes("image/png", body)
+                endpoint.content("image/png", body)
             }
         })
         .returns_nothing()
@@ -65,10 +64,10 @@ pub enum SendParcelBody {
     Xml(String),
 
     /// `application/octet-stream`.
-    Binary(Bytes),
+    Binary(Content),
 
     /// `image/png`.
-    Png(Bytes),
+    Png(Content),
 }
 
 impl From<Parcel> for SendParcelBody {
@@ -156,9 +155,17 @@ pub fn styled_form(body: &StyledFormBody) -> Request<()> {
 }
 
 /// `PUT /anything` (`send_anything`)
-pub fn send_anything(body: impl Into<Bytes>) -> Request<()> {
+pub fn send_anything(body: impl Into<Content>) -> Request<()> {
     Endpoint::put("/anything")
         .named("send_anything")
-        .bytes("application/octet-stream", body)
+        .content("application/octet-stream", body)
+        .returns_nothing()
+}
+
+/// `PUT /anything/perhaps` (`perhaps_picture`)
+pub fn perhaps_picture(body: Option<Content>) -> Request<()> {
+    Endpoint::put("/anything/perhaps")
+        .named("perhaps_picture")
+        .content_optional("image/png", body)
         .returns_nothing()
 }

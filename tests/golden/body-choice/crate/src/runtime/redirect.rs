@@ -9,10 +9,10 @@
 //! 303 turns the request into a `GET`; 307 and 308 repeat it as it is. So do 301 and 302 for `GET` and `HEAD`; for
 //! other methods they are not followed, since clients disagree on whether they mean a `GET`.
 
-use bytes::Bytes;
 use http::{HeaderMap, Method, Request, StatusCode, Uri, header};
 use reqwest::Url;
 
+use super::body::Body;
 use super::error::{Error, ErrorKind};
 
 /// The request that a redirect asks for; `None` when the answer is no redirect.
@@ -21,10 +21,10 @@ use super::error::{Error, ErrorKind};
 ///
 /// When it is one that is not followed.
 pub(crate) fn follow(
-    request: &Request<Bytes>,
+    request: &Request<Body>,
     status: StatusCode,
     headers: &HeaderMap,
-) -> Result<Option<Request<Bytes>>, Error> {
+) -> Result<Option<Request<Body>>, Error> {
     let (true, Some(location)) = (is_redirect(status), headers.get(header::LOCATION)) else {
         return Ok(None);
     };
@@ -92,10 +92,10 @@ fn method(method: &Method, status: StatusCode) -> Option<Method> {
 }
 
 /// The same request to another place; one whose method has changed loses its body.
-fn again(request: &Request<Bytes>, method: Method, uri: Uri) -> Request<Bytes> {
+fn again(request: &Request<Body>, method: Method, uri: Uri) -> Request<Body> {
     let mut next = request.clone();
     if method != *request.method() {
-        *next.body_mut() = Bytes::new();
+        *next.body_mut() = Body::default();
         next.headers_mut().remove(header::CONTENT_TYPE);
     }
     *next.method_mut() = method;

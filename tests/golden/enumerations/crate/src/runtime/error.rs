@@ -38,6 +38,9 @@ pub enum ErrorKind {
     /// A value was refused before anything was sent; [`Error::path`] says which.
     Invalid,
 
+    /// What was to be sent could not be read: a file is missing, or is not as long as when it was opened.
+    Content,
+
     /// No connection could be made.
     Connect,
 

@@ -2,9 +2,9 @@
 
 //! album.
 
-use bytes::Bytes;
 use serde_json::{Map, Value};
 
+use crate::Content;
 use crate::runtime::{Endpoint, Request};
 use crate::types::{Note, PerhapsPictureBody, Picture};
 
@@ -79,17 +79,17 @@ pub fn send_free(body: &Map<String, Value>) -> Request<()> {
 }
 
 /// `POST /raw` (`send_raw`)
-pub fn send_raw(body: impl Into<Bytes>) -> Request<()> {
+pub fn send_raw(body: impl Into<Content>) -> Request<()> {
     Endpoint::post("/raw")
         .named("send_raw")
-        .bytes("multipart/form-data", body)
+        .content("multipart/form-data", body)
         .returns_nothing()
 }
 
 /// `POST /related` (`send_related`)
-pub fn send_related(body: impl Into<Bytes>) -> Request<()> {
+pub fn send_related(body: impl Into<Content>) -> Request<()> {
     Endpoint::post("/related")
         .named("send_related")
-        .bytes("multipart/related", body)
+        .content("multipart/related", body)
         .returns_nothing()
 }

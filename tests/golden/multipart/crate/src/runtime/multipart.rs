@@ -2,18 +2,17 @@
 
 //! Multipart bodies (RFC 7578): one part for each file and each value; elements of lists are parts of their own.
 //!
-//! The whole body is made in memory, and the boundary is one that none of its parts holds.
+//! Makes the parts; `parts` puts them together.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::content::Content;
 use super::endpoint::{Endpoint, Refusal};
 use super::file::File;
 use super::nullable::Nullable;
+use super::parts::{self, Part};
 
 /// The parts of a body in the making.
 #[derive(Default)]
@@ -30,11 +29,6 @@ pub(crate) struct Form {
 struct Encoding {
     content_type: Option<&'static str>,
     headers: &'static [(&'static str, &'static str)],
-}
-
-struct Part {
-    head: String,
-    content: Bytes,
 }
 
 /// Whatever holds files: one, several, or perhaps none.
@@ -83,10 +77,10 @@ impl Endpoint {
         if let Some(refusal) = form.refusal {
             return self.refuse(|| refusal);
         }
-        let boundary = boundary(&form.parts);
+        let boundary = parts::boundary(&form.parts);
         let content_type = format!("{media_type}; boundary={boundary}");
         match HeaderValue::try_from(content_type) {
-            Ok(content_type) => self.body(content_type, joined(&form.parts, &boundary)),
+            Ok(content_type) => self.body(content_type, parts::joined(&form.parts, &boundary)),
             Err(_) => self.refuse(|| Refusal {
                 path: String::new(),
                 message: "the media type of the body cannot be sent".to_owned(),
@@ -192,7 +186,7 @@ impl Form {
         let head = disposition(name, Some(file.file_name.as_deref().unwrap_or(name)));
         let content_type = file.content_type.as_deref().or(encoding.content_type);
         let content_type = content_type.unwrap_or("application/octet-stream");
-        let content = file.bytes.clone();
+        let content = file.content.clone();
         self.push(name, head, Some(content_type), &file.headers, encoding, content);
     }
 
@@ -204,7 +198,7 @@ impl Form {
         content_type: Option<&str>,
         own: &[(String, String)],
         encoding: Encoding,
-        content: Bytes,
+        content: Content,
     ) {
         let is_own = |known: &str| own.iter().any(|(name, _)| name.eq_ignore_ascii_case(known));
         let declared = encoding.headers.iter().copied();
@@ -259,43 +253,4 @@ fn escaped(name: &str) -> String {
 fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     essence.ends_with("/json") || essence.ends_with("+json")
-}
-
-/// A boundary that no part holds. The same parts have the same one, and who writes a part cannot foresee it.
-fn boundary(parts: &[Part]) -> String {
-    let mut hasher = DefaultHasher::new();
-    for part in parts {
-        part.head.hash(&mut hasher);
-        part.content.hash(&mut hasher);
-    }
-    loop {
-        let boundary = format!("part-{:016x}", hasher.finish());
-        let taken = parts.iter().any(|part| holds(&part.content, boundary.as_bytes()));
-        if !taken {
-            return boundary;
-        }
-        boundary.hash(&mut hasher);
-    }
-}
-
-fn holds(content: &[u8], sought: &[u8]) -> bool {
-    content.windows(sought.len()).any(|window| window == sought)
-}
-
-fn joined(parts: &[Part], boundary: &str) -> Bytes {
-    let around = boundary.len().saturating_add(8);
-    let sizes = parts.iter().map(|part| part.head.len() + part.content.len());
-    let capacity = sizes.fold(around, |sum, size| sum.saturating_add(size).saturating_add(around));
-    let mut body = Vec::with_capacity(capacity);
-    for part in parts {
-        for piece in ["--", boundary, "\r\n", &part.head, "\r\n"] {
-            body.extend_from_slice(piece.as_bytes());
-        }
-        body.extend_from_slice(&part.content);
-        body.extend_from_slice(b"\r\n");
-    }
-    for piece in ["--", boundary, "--\r\n"] {
-        body.extend_from_slice(piece.as_bytes());
-    }
-    body.into()
 }

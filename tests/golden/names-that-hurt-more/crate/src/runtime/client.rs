@@ -90,8 +90,11 @@ impl Client {
             return Err(Error::new(ErrorKind::Configuration, message));
         }
         loop {
-            let mut request =
-                reqwest::Request::try_from(exchange.request()).map_err(transport::unusable)?;
+            let (head, body) = exchange.request().into_parts();
+            let body = tokio::time::timeout(exchange.time_left()?, body.open());
+            let body = body.await.map_err(|_| exchange.too_late())??;
+            let mut request = reqwest::Request::try_from(http::Request::from_parts(head, body))
+                .map_err(transport::unusable)?;
             let time_left = exchange.time_left()?;
             let answer = match wait {
                 Wait::ForAll => {
@@ -194,7 +197,7 @@ impl<T> Request<T> {
     /// See [`ErrorKind`]: whatever keeps the typed answer from being there.
     pub async fn send(&self, client: &Client) -> Result<Response<T>, Error> {
         let options = &client.0.options;
-        let request = self.to_http(&options.settings)?;
+        let request = self.prepare(&options.settings)?;
         let mut exchange = Exchange::new(request, options, self.own_timeout());
         let answer = client.exchange(&mut exchange).await;
         let answer = answer.map_err(|error| error.during(self.operation()))?;

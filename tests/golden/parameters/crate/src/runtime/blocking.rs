@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use ::http::Request as HttpRequest;
 use reqwest::blocking as http;
 
 use super::answer::Answer;
@@ -69,8 +70,9 @@ impl Client {
     /// Sends a request, follows its redirects, and receives the body of the answer.
     fn exchange(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
         loop {
-            let mut request =
-                http::Request::try_from(exchange.request()).map_err(transport::unusable)?;
+            let (head, body) = exchange.request().into_parts();
+            let request = HttpRequest::from_parts(head, body.open_blocking()?);
+            let mut request = http::Request::try_from(request).map_err(transport::unusable)?;
             *request.timeout_mut() = Some(exchange.time_left()?);
             let answer = self.0.http.execute(request);
             let mut answer = answer.map_err(|error| exchange.failure(error))?;
@@ -161,7 +163,7 @@ impl<T> Request<T> {
     /// See [`ErrorKind`]: whatever keeps the typed answer from being there.
     pub fn send_blocking(&self, client: &Client) -> Result<Response<T>, Error> {
         let options = &client.0.options;
-        let request = self.to_http(&options.settings)?;
+        let request = self.prepare(&options.settings)?;
         let mut exchange = Exchange::new(request, options, self.own_timeout());
         let answer = away_from_async(|| client.exchange(&mut exchange));
         let answer = answer.map_err(|error| error.during(self.operation()))?;

@@ -10,6 +10,7 @@ mod base_url;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 
+mod body;
 pub(crate) mod check;
 
 #[cfg(feature = "client")]

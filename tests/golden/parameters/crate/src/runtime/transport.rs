@@ -4,17 +4,16 @@
 //! goes wrong there.
 
 use std::error::Error as StdError;
-#[cfg(feature = "blocking")]
 use std::io;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
 use http::{HeaderMap, Request, StatusCode, Uri};
 use reqwest::Url;
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
 
+use super::body::Body;
 use super::error::{Error, ErrorKind};
 use super::incoming::Incoming;
 use super::redirect;
@@ -42,7 +41,7 @@ pub(crate) struct Options {
 
 /// A request on its way: what is asked now, since when, and how often that has changed.
 pub(crate) struct Exchange<'a> {
-    request: Request<Bytes>,
+    request: Request<Body>,
     options: &'a Options,
     timeout: Duration,
     since: Instant,
@@ -71,7 +70,7 @@ impl Default for Options {
 impl<'a> Exchange<'a> {
     /// Begins with this request.
     pub(crate) fn new(
-        request: Request<Bytes>,
+        request: Request<Body>,
         options: &'a Options,
         timeout: Option<Duration>,
     ) -> Self {
@@ -85,7 +84,7 @@ impl<'a> Exchange<'a> {
     }
 
     /// What is to be sent now.
-    pub(crate) fn request(&self) -> Request<Bytes> {
+    pub(crate) fn request(&self) -> Request<Body> {
         self.request.clone()
     }
 
@@ -174,6 +173,9 @@ impl Route {
     pub(crate) fn failure(&self, error: reqwest::Error) -> Error {
         // The URL may hold a credential in its query.
         let error = error.without_url();
+        if let Some(own) = own(&error) {
+            return Error::new(own.kind(), own.to_string()).with_source(error);
+        }
         let (host, cause) = (&self.host, innermost(&error));
         let (kind, message) = if error.is_timeout() && error.is_connect() {
             let within = self.connect_timeout.min(self.timeout);
@@ -242,6 +244,21 @@ pub(crate) fn unusable(error: reqwest::Error) -> Error {
 /// Host and port.
 fn host(uri: &Uri) -> &str {
     uri.authority().map_or("", |authority| authority.as_str())
+}
+
+/// The error of our own that an error goes back to: a body that could not be read while it was sent.
+fn own<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Error> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        // An error of reading is not the source of what it holds: it stands for it.
+        let held = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        let own = error.downcast_ref::<Error>();
+        if let Some(own) = own.or_else(|| held?.downcast_ref::<Error>()) {
+            return Some(own);
+        }
+        next = error.source();
+    }
+    None
 }
 
 /// What an error goes back to, in words.

@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 
 use super::answer::{Answer, DecodeFailure};
+use super::body::Body;
 use super::credential::Granted;
 use super::endpoint::{Draft, Refusal};
 use super::error::{Error, ErrorKind};
@@ -59,14 +60,17 @@ impl<T> Request<T> {
 
     /// The request for any HTTP client, as the settings have it: server, credentials, default headers.
     ///
+    /// A body that is not in memory, such as a file on the disk, is read into it here.
+    ///
     /// # Errors
     ///
-    /// When a value cannot be sent ([`ErrorKind::Invalid`]), or when the settings are not fit for it
-    /// ([`ErrorKind::Configuration`]).
+    /// When a value cannot be sent ([`ErrorKind::Invalid`]), when the settings are not fit for it
+    /// ([`ErrorKind::Configuration`]), or when what is to be sent cannot be read ([`ErrorKind::Content`]).
     pub fn to_http(&self, settings: &Settings) -> Result<http::Request<Bytes>, Error> {
-        self.secrets.get_or_init(|| settings.secrets().clone());
-        self.build(settings)
-            .map_err(|error| error.during(self.draft.operation))
+        let (head, body) = self.prepare(settings)?.into_parts();
+        let body = body.read();
+        let body = body.map_err(|error| error.during(self.draft.operation))?;
+        Ok(http::Request::from_parts(head, body))
     }
 
     /// Reads what the server answered.
@@ -89,6 +93,13 @@ impl<T> Request<T> {
             decode,
             secrets: OnceLock::new(),
         }
+    }
+
+    /// The request as it is sent, with a body that is still to be opened.
+    pub(crate) fn prepare(&self, settings: &Settings) -> Result<http::Request<Body>, Error> {
+        self.secrets.get_or_init(|| settings.secrets().clone());
+        self.build(settings)
+            .map_err(|error| error.during(self.draft.operation))
     }
 
     /// The same request, for an answer of another form.
@@ -128,7 +139,7 @@ impl<T> Request<T> {
         Err(error.with_answer(answer).during(self.draft.operation))
     }
 
-    fn build(&self, settings: &Settings) -> Result<http::Request<Bytes>, Error> {
+    fn build(&self, settings: &Settings) -> Result<http::Request<Body>, Error> {
         if let Some(refusal) = &self.draft.refusal {
             return Err(refusal.to_error());
         }

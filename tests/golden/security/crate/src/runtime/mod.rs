@@ -11,6 +11,8 @@ mod basic;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 
+mod body;
+
 #[cfg(feature = "client")]
 mod client;
 

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 
 use super::answer::{Answer, DecodeFailure};
+use super::body::Body;
 use super::credential::Security;
 use super::encoding::{self, Encode};
 use super::request::Request;
@@ -49,7 +50,7 @@ pub(crate) struct Draft {
     /// The media type of the body.
     pub(crate) content_type: Option<HeaderValue>,
     /// The body.
-    pub(crate) body: Bytes,
+    pub(crate) body: Body,
     /// What is needed; `None`: what the document needs as a whole.
     pub(crate) security: Option<Security>,
     /// The operation's own server.
@@ -138,22 +139,12 @@ impl Endpoint {
         next(self)
     }
 
-    /// Sends these octets.
-    pub(crate) fn bytes(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.body(HeaderValue::from_static(media_type), body.into())
-    }
-
-    /// Sends these octets, if they are there.
-    pub(crate) fn bytes_optional(self, media_type: &'static str, body: Option<Bytes>) -> Self {
-        match body {
-            Some(body) => self.bytes(media_type, body),
-            None => self,
-        }
-    }
-
     /// Sends this text.
     pub(crate) fn text(self, media_type: &'static str, body: impl Into<String>) -> Self {
-        self.body(HeaderValue::from_static(media_type), body.into().into())
+        self.body(
+            HeaderValue::from_static(media_type),
+            Bytes::from(body.into()),
+        )
     }
 
     /// Sends this text, if it is there.
@@ -233,7 +224,7 @@ impl Endpoint {
                 headers: Vec::new(),
                 cookies: String::new(),
                 content_type: None,
-                body: Bytes::new(),
+                body: Body::default(),
                 security: None,
                 server: None,
                 refusal: None,
@@ -285,9 +276,9 @@ impl Endpoint {
 
     /// Sends this body.
     #[inline]
-    pub(crate) fn body(mut self, media_type: HeaderValue, body: Bytes) -> Self {
+    pub(crate) fn body(mut self, media_type: HeaderValue, body: impl Into<Body>) -> Self {
         self.draft.content_type = Some(media_type);
-        self.draft.body = body;
+        self.draft.body = body.into();
         self
     }
 

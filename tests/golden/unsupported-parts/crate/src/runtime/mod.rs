@@ -10,9 +10,12 @@ mod base_url;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 
+mod body;
+
 #[cfg(feature = "client")]
 mod client;
 
+mod content;
 mod credential;
 mod encoding;
 mod endpoint;
@@ -32,6 +35,9 @@ mod nullable;
 #[macro_use]
 pub(crate) mod object;
 
+mod opened;
+mod parts;
+
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;
 
@@ -48,12 +54,16 @@ mod settings;
 mod transport;
 
 #[cfg(feature = "client")]
+mod upload;
+
+#[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 
 pub(crate) use credential::Security;
 pub(crate) use endpoint::Endpoint;
 
 pub use error::{Error, ErrorKind};
+pub use content::Content;
 pub use file::File;
 pub use nullable::Nullable;
 pub use request::Request;

@@ -10,6 +10,8 @@ mod base_url;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 
+mod body;
+
 #[cfg(feature = "client")]
 mod client;
 
