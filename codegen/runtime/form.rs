@@ -6,7 +6,8 @@ use http::HeaderValue;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::endpoint::{Endpoint, Refusal};
+use super::draft::Refusal;
+use super::endpoint::Endpoint;
 use super::style::{self, Style};
 
 /// The media type of such bodies.

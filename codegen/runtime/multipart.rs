@@ -7,7 +7,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::content::Content;
-use super::endpoint::{Endpoint, Refusal};
+use super::draft::Refusal;
+use super::endpoint::Endpoint;
 use super::file::File;
 use super::nullable::Nullable;
 use super::parts::{self, Part};

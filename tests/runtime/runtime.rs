@@ -12,6 +12,8 @@ pub(crate) mod check;
 mod content;
 #[path = "../../codegen/runtime/credential.rs"]
 pub(crate) mod credential;
+#[path = "../../codegen/runtime/draft.rs"]
+mod draft;
 #[path = "../../codegen/runtime/encoding.rs"]
 pub(crate) mod encoding;
 #[path = "../../codegen/runtime/endpoint.rs"]

@@ -28,6 +28,12 @@ pub(crate) fn exports(lines: &mut Lines, file: &Path) {
             Item::Mod(module) if is_public(&module.vis) && module.ident == "webhooks" => {
                 vec!["webhooks".to_owned()]
             }
+            Item::Mod(module) if is_public(&module.vis) && module.ident == "blocking" => {
+                let content = module.content.iter().flat_map(|(_, items)| items);
+                let names = content.flat_map(used);
+                let names = names.filter(|name| !ALWAYS.contains(&name.as_str()));
+                names.map(|name| format!("blocking::{name}")).collect()
+            }
             item => used(item),
         };
         let names = names

@@ -64,6 +64,12 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
     let events = needs.events.then(|| quote! { Events, });
     let stream = needs.streams.then(|| quote! { ByteStream, });
     let event_stream = needs.events.then(|| quote! { , EventStream });
+    let reader = needs.streams.then(|| {
+        quote! { pub use crate::runtime::reader::ByteReader; }
+    });
+    let event_reader = needs.events.then(|| {
+        quote! { pub use crate::runtime::event_reader::EventReader; }
+    });
     let unknown = needs.texts.then(|| quote! { UnknownValue });
     let blocking = doc_line("The client for programs without async.");
     let webhooks = needs.webhooks.then(|| quote! { pub mod webhooks; });
@@ -79,6 +85,8 @@ fn items(needs: &Needs) -> Vec<TokenStream> {
             #[cfg(feature = "blocking")]
             pub mod blocking {
                 pub use crate::runtime::blocking::{Client, ClientBuilder};
+                #event_reader
+                #reader
             }
         },
     ];
@@ -97,6 +105,8 @@ pub(super) fn exports(needs: &Needs) -> Vec<Item<'static>> {
         ("File", needs.multipart),
         ("Secret", needs.secret),
         ("UnknownValue", needs.texts),
+        ("blocking::ByteReader", needs.streams),
+        ("blocking::EventReader", needs.events),
         ("webhooks", needs.webhooks),
     ];
     let exports = exports.into_iter().filter(|(_, is_there)| *is_there);

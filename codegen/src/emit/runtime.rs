@@ -41,14 +41,17 @@ const FILES: &[File] = &runtime_files! {
     "client": |_| true,
     "content": |needs| needs.contents,
     "credential": |_| true,
+    "draft": |_| true,
     "encoding": |_| true,
     "endpoint": |_| true,
     "enumeration": |needs| needs.texts,
     "environment": |_| true,
     "error": |_| true,
+    "event_reader": |needs| needs.events,
     "event_stream": |needs| needs.events,
     "events": |needs| needs.events,
     "excerpt": |_| true,
+    "feed": |needs| needs.events,
     "file": |needs| needs.multipart,
     "form": |needs| needs.forms,
     "formats": |needs| needs.lenient,
@@ -67,10 +70,12 @@ const FILES: &[File] = &runtime_files! {
     "opened": |needs| needs.contents,
     "parameters": |needs| needs.parameters,
     "parts": |needs| needs.multipart,
+    "reader": |needs| needs.streams,
     "received": |needs| needs.webhooks,
     "redirect": |_| true,
     "request": |_| true,
     "response": |_| true,
+    "route": |_| true,
     "secret": |needs| needs.secret,
     "secrets": |_| true,
     "setters": |needs| needs.objects || needs.parameter_structs,
@@ -119,7 +124,8 @@ fn module(file: &File) -> TokenStream {
         "client" => quote! { #[cfg(feature = "client")] mod client; },
         "blocking" => quote! { #[cfg(feature = "blocking")] pub(crate) mod blocking; },
         "event_stream" | "stream" | "upload" => quote! { #[cfg(feature = "client")] mod #name; },
-        "incoming" | "redirect" | "transport" => {
+        "event_reader" | "reader" => quote! { #[cfg(feature = "blocking")] pub(crate) mod #name; },
+        "feed" | "incoming" | "redirect" | "route" | "transport" => {
             quote! { #[cfg(any(feature = "client", feature = "blocking"))] mod #name; }
         }
         "enumeration" | "object" | "setters" | "union" => {

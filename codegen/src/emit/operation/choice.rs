@@ -39,7 +39,7 @@ fn events(call: Call<'_>, imports: &mut Imports, forms: &[Form<'_>]) -> Option<T
     let head = doc(&[
         "The same request for events alone: no other form is accepted.".to_owned(),
         String::new(),
-        "With the feature `client`, `send_streaming` gives each event when it comes.".to_owned(),
+        "`send_streaming` and `send_streaming_blocking` give each event when it comes.".to_owned(),
     ]);
     Some(quote! {
         impl #request<#name> {

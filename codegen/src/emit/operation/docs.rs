@@ -44,7 +44,7 @@ fn streaming(call: Call<'_>) -> Vec<String> {
         return Vec::new();
     };
     let line = format!(
-        "`send` waits for the whole answer; `send_streaming` (feature `client`) gives {what}."
+        "`send` and `send_blocking` wait for the whole answer; `send_streaming` and `send_streaming_blocking` give {what}."
     );
     vec![String::new(), line]
 }

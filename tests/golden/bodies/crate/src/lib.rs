@@ -25,4 +25,5 @@ pub use runtime::{Content, Error, ErrorKind, Nullable, Request, Response, Settin
 #[cfg(feature = "blocking")]
 pub mod blocking {
     pub use crate::runtime::blocking::{Client, ClientBuilder};
+    pub use crate::runtime::reader::ByteReader;
 }

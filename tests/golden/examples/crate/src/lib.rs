@@ -27,4 +27,5 @@ pub use runtime::{
 #[cfg(feature = "blocking")]
 pub mod blocking {
     pub use crate::runtime::blocking::{Client, ClientBuilder};
+    pub use crate::runtime::reader::ByteReader;
 }

@@ -27,4 +27,6 @@ pub use runtime::{
 #[cfg(feature = "blocking")]
 pub mod blocking {
     pub use crate::runtime::blocking::{Client, ClientBuilder};
+    pub use crate::runtime::event_reader::EventReader;
+    pub use crate::runtime::reader::ByteReader;
 }

@@ -27,7 +27,7 @@ pub fn send_text(body: impl Into<String>) -> Request<()> {
 
 /// `PUT /octets` (`send_octets`)
 ///
-/// `send` waits for the whole answer; `send_streaming` (feature `client`) gives the body while it comes.
+/// `send` and `send_blocking` wait for the whole answer; `send_streaming` and `send_streaming_blocking` give the body while it comes.
 pub fn send_octets(body: impl Into<Content>) -> Request<Bytes> {
     Endpoint::put("/octets")
         .named("send_octets")

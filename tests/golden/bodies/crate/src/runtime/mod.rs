@@ -18,6 +18,7 @@ mod client;
 
 mod content;
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 pub(crate) mod environment;
@@ -37,11 +38,18 @@ pub(crate) mod object;
 
 mod opened;
 
+#[cfg(feature = "blocking")]
+pub(crate) mod reader;
+
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

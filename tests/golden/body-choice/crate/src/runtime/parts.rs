@@ -37,7 +37,9 @@ fn absent(parts: &[Part], contents: &[&Bytes]) -> String {
     }
     loop {
         let boundary = format!("part-{:016x}", hasher.finish());
-        let taken = contents.iter().any(|content| holds(content, boundary.as_bytes()));
+        let taken = contents
+            .iter()
+            .any(|content| holds(content, boundary.as_bytes()));
         if !taken {
             return boundary;
         }
@@ -51,7 +53,11 @@ fn absent(parts: &[Part], contents: &[&Bytes]) -> String {
 /// of it are not met by chance either.
 fn unforeseeable() -> String {
     let random = RandomState::new();
-    format!("part-{:016x}{:016x}", random.hash_one(0), random.hash_one(1))
+    format!(
+        "part-{:016x}{:016x}",
+        random.hash_one(0),
+        random.hash_one(1)
+    )
 }
 
 fn holds(content: &[u8], sought: &[u8]) -> bool {
@@ -86,7 +92,10 @@ fn capacity(parts: &[Part], boundary: &str) -> usize {
     let around = boundary.len().saturating_add(8);
     let sizes = parts.iter().map(|part| {
         let content = part.content.as_bytes().map_or(0, Bytes::len);
-        part.head.len().saturating_add(content).saturating_add(around)
+        part.head
+            .len()
+            .saturating_add(content)
+            .saturating_add(around)
     });
     sizes.fold(around, usize::saturating_add)
 }

@@ -8,7 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::answer::Answer;
-use super::endpoint::{Endpoint, Refusal};
+use super::draft::Refusal;
+use super::endpoint::Endpoint;
 use super::request::Request;
 
 /// The media type of JSON (RFC 8259, section 11).

@@ -17,6 +17,7 @@ pub(crate) mod check;
 mod client;
 
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 
@@ -43,11 +44,18 @@ pub(crate) mod object;
 mod octets;
 mod parameters;
 
+#[cfg(feature = "blocking")]
+pub(crate) mod reader;
+
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

@@ -16,12 +16,13 @@ use futures_core::Stream;
 use http_body::Body;
 use tokio::time::{Instant, Sleep};
 
-use super::client::{Client, Wait};
+use super::client::Client;
 use super::error::{Error, ErrorKind};
 use super::incoming::Incoming;
 use super::request::Request;
 use super::response::Response;
-use super::transport::{Exchange, Route};
+use super::route::Route;
+use super::transport::{Exchange, Wait};
 
 /// The body of an answer, piece by piece as it comes. It is a [`Stream`].
 pub struct ByteStream {

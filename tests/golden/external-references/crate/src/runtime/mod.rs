@@ -16,6 +16,7 @@ mod body;
 mod client;
 
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 
@@ -41,6 +42,10 @@ mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

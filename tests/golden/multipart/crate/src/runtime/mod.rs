@@ -18,6 +18,7 @@ mod client;
 
 mod content;
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 pub(crate) mod environment;
@@ -48,6 +49,10 @@ mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

@@ -17,6 +17,7 @@ pub(crate) mod check;
 mod client;
 
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 
@@ -44,6 +45,10 @@ mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

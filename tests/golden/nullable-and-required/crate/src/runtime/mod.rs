@@ -17,6 +17,7 @@ pub(crate) mod check;
 mod client;
 
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 pub(crate) mod environment;
@@ -38,6 +39,10 @@ mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

@@ -1,14 +1,11 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-//! What the async and the blocking client share: their options, TLS, one request on its way, and the words for what
-//! goes wrong there.
+//! What the async and the blocking client share: their options, TLS, and one request on its way.
 
-use std::error::Error as StdError;
-use std::io;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::{HeaderMap, Request, StatusCode, Uri};
+use http::{HeaderMap, Request, StatusCode};
 use reqwest::Url;
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
@@ -17,6 +14,7 @@ use super::body::Body;
 use super::error::{Error, ErrorKind};
 use super::incoming::Incoming;
 use super::redirect;
+use super::route::{self, Route};
 use super::secrets::Secrets;
 use super::settings::Settings;
 
@@ -48,12 +46,14 @@ pub(crate) struct Exchange<'a> {
     hops: u8,
 }
 
-/// Where a request goes and how long that may take: what the words for an error need to know.
-#[derive(Clone)]
-pub(crate) struct Route {
-    host: String,
-    timeout: Duration,
-    connect_timeout: Duration,
+/// What of an answer must be there in time.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) enum Wait {
+    /// All of it.
+    ForAll,
+    /// Its status and its headers.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    ForHead,
 }
 
 impl Default for Options {
@@ -127,28 +127,28 @@ impl<'a> Exchange<'a> {
         self.route().failure(error)
     }
 
-    /// Where it goes, for messages.
-    pub(crate) fn route(&self) -> Route {
-        Route {
-            host: host(self.request.uri()).to_owned(),
-            timeout: self.timeout,
-            connect_timeout: self.options.connect_timeout,
+    /// The words for an error of the HTTP client while it waited for the head of an answer. It may have a time-out of its
+    /// own that is shorter than that of the request.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn failure_to_begin(&self, error: reqwest::Error) -> Error {
+        let is_early = error.is_timeout() && !error.is_connect() && self.time_left().is_ok();
+        if is_early {
+            let waited = self.since.elapsed();
+            return self
+                .route()
+                .not_awaited(waited)
+                .with_source(error.without_url());
         }
+        self.failure(error)
     }
 
-    /// The words for an error while a body is read by way of [`io::Read`].
-    #[cfg(feature = "blocking")]
-    pub(crate) fn read_failure(&self, error: io::Error) -> Error {
-        let is_late = error.kind() == io::ErrorKind::TimedOut;
-        match error.downcast::<reqwest::Error>() {
-            Ok(error) => self.failure(error),
-            Err(error) if is_late => self.too_late().with_source(error),
-            Err(error) => {
-                let host = host(self.request.uri());
-                let message = format!("the connection to {host} broke: {}", innermost(&error));
-                Error::new(ErrorKind::Transport, message).with_source(error)
-            }
-        }
+    /// Where it goes, for messages.
+    pub(crate) fn route(&self) -> Route {
+        Route::new(
+            self.request.uri(),
+            self.timeout,
+            self.options.connect_timeout,
+        )
     }
 
     /// What must not be shown.
@@ -165,51 +165,6 @@ impl<'a> Exchange<'a> {
     fn has_strayed(&self, url: &Url) -> bool {
         Url::parse(&self.request.uri().to_string())
             .is_ok_and(|asked| asked.origin() != url.origin())
-    }
-}
-
-impl Route {
-    /// The words for an error of the HTTP client.
-    pub(crate) fn failure(&self, error: reqwest::Error) -> Error {
-        // The URL may hold a credential in its query.
-        let error = error.without_url();
-        if let Some(own) = own(&error) {
-            return Error::new(own.kind(), own.to_string()).with_source(error);
-        }
-        let (host, cause) = (&self.host, innermost(&error));
-        let (kind, message) = if error.is_timeout() && error.is_connect() {
-            let within = self.connect_timeout.min(self.timeout);
-            let message = format!("no connection to {host} within {within:?}");
-            (ErrorKind::Timeout, message)
-        } else if error.is_timeout() {
-            return self.too_late().with_source(error);
-        } else if error.is_connect() {
-            let message = format!("no connection to {host}: {cause}");
-            (ErrorKind::Connect, message)
-        } else {
-            let message = format!("the connection to {host} broke: {cause}");
-            (ErrorKind::Transport, message)
-        };
-        Error::new(kind, message).with_source(error)
-    }
-
-    /// The error of a request that took too long.
-    fn too_late(&self) -> Error {
-        let Self { host, timeout, .. } = self;
-        Error::new(
-            ErrorKind::Timeout,
-            format!("no complete answer from {host} within {timeout:?}"),
-        )
-    }
-
-    /// The error of an answer that goes on after a silence that is too long.
-    #[allow(dead_code, reason = "only a document with streams needs it")]
-    pub(crate) fn too_silent(&self) -> Error {
-        let Self { host, timeout, .. } = self;
-        Error::new(
-            ErrorKind::Timeout,
-            format!("nothing more came from {host} within {timeout:?}"),
-        )
     }
 }
 
@@ -237,35 +192,9 @@ pub(crate) fn tls() -> Result<ClientConfig, Error> {
 
 /// The HTTP client could not be made.
 pub(crate) fn unusable(error: reqwest::Error) -> Error {
-    let message = format!("the HTTP client cannot be set up: {}", innermost(&error));
+    let message = format!(
+        "the HTTP client cannot be set up: {}",
+        route::innermost(&error)
+    );
     Error::new(ErrorKind::Configuration, message).with_source(error)
-}
-
-/// Host and port.
-fn host(uri: &Uri) -> &str {
-    uri.authority().map_or("", |authority| authority.as_str())
-}
-
-/// The error of our own that an error goes back to: a body that could not be read while it was sent.
-fn own<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Error> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        // An error of reading is not the source of what it holds: it stands for it.
-        let held = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        let own = error.downcast_ref::<Error>();
-        if let Some(own) = own.or_else(|| held?.downcast_ref::<Error>()) {
-            return Some(own);
-        }
-        next = error.source();
-    }
-    None
-}
-
-/// What an error goes back to, in words.
-fn innermost(error: &(dyn StdError + 'static)) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string()
 }

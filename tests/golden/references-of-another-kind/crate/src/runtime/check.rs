@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 
-use super::endpoint::{Endpoint, Refusal};
+use super::draft::Refusal;
+use super::endpoint::Endpoint;
 
 /// A value with constraints that its type cannot hold.
 pub(crate) trait Check {

@@ -20,7 +20,7 @@ use super::incoming::Incoming;
 use super::request::Request;
 use super::response::Response;
 use super::settings::Settings;
-use super::transport::{self, Exchange, Options};
+use super::transport::{self, Exchange, Options, Wait};
 
 /// Sends requests to one server and waits for the answers. It is cheap to clone, and clones share their connections.
 #[derive(Clone)]
@@ -69,19 +69,38 @@ impl Client {
 
     /// Sends a request, follows its redirects, and receives the body of the answer.
     fn exchange(&self, exchange: &mut Exchange<'_>) -> Result<Answer, Error> {
+        let (answer, incoming) = self.open(exchange, Wait::ForAll)?;
+        receive(answer, incoming, exchange)
+    }
+
+    /// Sends a request and follows its redirects, up to the head of the answer.
+    pub(crate) fn open(
+        &self,
+        exchange: &mut Exchange<'_>,
+        wait: Wait,
+    ) -> Result<(http::Response, Incoming), Error> {
         loop {
             let (head, body) = exchange.request().into_parts();
             let request = HttpRequest::from_parts(head, body.open_blocking()?);
             let mut request = http::Request::try_from(request).map_err(transport::unusable)?;
-            *request.timeout_mut() = Some(exchange.time_left()?);
+            let time_left = exchange.time_left()?;
+            // A time-out of the request would count for all of the answer.
+            *request.timeout_mut() = (wait == Wait::ForAll).then_some(time_left);
             let answer = self.0.http.execute(request);
-            let mut answer = answer.map_err(|error| exchange.failure(error))?;
-            let (status, length) = (answer.status(), answer.content_length());
-            let headers = std::mem::take(answer.headers_mut());
-            if let Some(incoming) = exchange.receive(answer.url(), status, headers, length)? {
-                return receive(answer, incoming, exchange);
+            let mut answer = answer.map_err(|error| exchange.failure_to_begin(error))?;
+            let length = answer.content_length().filter(|_| wait == Wait::ForAll);
+            let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+            let incoming = exchange.receive(answer.url(), status, headers, length)?;
+            if let Some(incoming) = incoming {
+                return Ok((answer, incoming));
             }
         }
+    }
+
+    /// How requests are made.
+    #[allow(dead_code, reason = "only a document with streams needs it")]
+    pub(crate) fn options(&self) -> &Options {
+        &self.0.options
     }
 }
 
@@ -174,6 +193,8 @@ impl<T> Request<T> {
 fn http_client(options: &Options) -> Result<http::Client, Error> {
     Client::http_builder()?
         .connect_timeout(options.connect_timeout)
+        // For what has no time-out of its own: the head of an answer that is read while it comes, and each wait for more.
+        .timeout(options.timeout)
         .build()
         .map_err(transport::unusable)
 }
@@ -188,7 +209,7 @@ fn receive(
     loop {
         let count = answer
             .read(&mut buffer)
-            .map_err(|error| exchange.read_failure(error))?;
+            .map_err(|error| exchange.route().read_failure(error))?;
         if count == 0 {
             return Ok(incoming.finish());
         }
@@ -203,19 +224,19 @@ fn away_from_async<T: Send>(work: impl FnOnce() -> Result<T, Error> + Send) -> R
     if tokio::runtime::Handle::try_current().is_err() {
         return work();
     }
-    let unavailable = || {
-        Error::new(
-            ErrorKind::Transport,
-            "no thread could be started for the request",
-        )
-    };
     thread::scope(|scope| {
         thread::Builder::new()
             .spawn_scoped(scope, work)
-            .map_err(|error| unavailable().with_source(error))?
+            .map_err(|error| no_thread().with_source(error))?
             .join()
-            .unwrap_or_else(|_| Err(unavailable()))
+            .unwrap_or_else(|_| Err(no_thread()))
     })
+}
+
+/// The error of work that needs a thread of its own and gets none.
+pub(crate) fn no_thread() -> Error {
+    let message = "no thread could be started for the request";
+    Error::new(ErrorKind::Transport, message)
 }
 
 impl fmt::Debug for Client {

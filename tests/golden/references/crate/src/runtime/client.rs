@@ -12,7 +12,7 @@ use super::incoming::Incoming;
 use super::request::Request;
 use super::response::Response;
 use super::settings::Settings;
-use super::transport::{self, Exchange, Options};
+use super::transport::{self, Exchange, Options, Wait};
 
 /// Sends requests to one server. It is cheap to clone, and clones share their connections.
 #[derive(Clone)]
@@ -21,16 +21,6 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     options: Options,
     http: reqwest::Client,
-}
-
-/// What of an answer must be there in time.
-#[derive(Clone, Copy, Eq, PartialEq)]
-pub(crate) enum Wait {
-    /// All of it.
-    ForAll,
-    /// Its status and its headers.
-    #[allow(dead_code, reason = "only a document with streams needs it")]
-    ForHead,
 }
 
 /// Makes a [`Client`].

@@ -167,7 +167,7 @@ pub fn delete_job(id: i64) -> Request<Report> {
 ///
 /// `GET /jobs/{id}/log` (`get_log`)
 ///
-/// `send` waits for the whole answer; `send_streaming` (feature `client`) gives the body while it comes.
+/// `send` and `send_blocking` wait for the whole answer; `send_streaming` and `send_streaming_blocking` give the body while it comes.
 pub fn get_log(id: i64) -> Request<Bytes> {
     Endpoint::get("/jobs/{id}/log").named("get_log").path("id", id).returns_bytes()
 }
@@ -225,7 +225,7 @@ impl PatchNameResponse {
 ///
 /// `GET /jobs/{id}/events` (`watch_job`)
 ///
-/// `send` waits for the whole answer; `send_streaming` (feature `client`) gives each event when it comes.
+/// `send` and `send_blocking` wait for the whole answer; `send_streaming` and `send_streaming_blocking` give each event when it comes.
 pub fn watch_job(id: i64) -> Request<Events<Report>> {
     Endpoint::get("/jobs/{id}/events").named("watch_job").path("id", id).returns_events()
 }
@@ -270,7 +270,7 @@ impl FollowJobResponse {
 impl crate::Request<FollowJobResponse> {
     /// The same request for events alone: no other form is accepted.
     ///
-    /// With the feature `client`, `send_streaming` gives each event when it comes.
+    /// `send_streaming` and `send_streaming_blocking` give each event when it comes.
     pub fn into_events(self) -> crate::Request<Events<String>> {
         self.only_event_texts()
     }

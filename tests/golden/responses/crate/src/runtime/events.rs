@@ -25,7 +25,8 @@ const DONE: &str = "[DONE]";
 
 /// The events of an answer, each with its data as `T`. It is an [`Iterator`].
 ///
-/// `send` waits for the whole answer. Where events are wanted while they come, there is `send_streaming`.
+/// `send` waits for the whole answer. Where events are wanted while they come, there are `send_streaming` and
+/// `send_streaming_blocking`.
 pub struct Events<T> {
     parser: Parser,
     last: Event,

@@ -16,6 +16,7 @@ mod body;
 mod client;
 
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 
@@ -25,11 +26,18 @@ pub(crate) mod enumeration;
 pub(crate) mod environment;
 mod error;
 
+#[cfg(feature = "blocking")]
+pub(crate) mod event_reader;
+
 #[cfg(feature = "client")]
 mod event_stream;
 
 mod events;
 mod excerpt;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod feed;
+
 pub(crate) mod header_values;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -42,11 +50,18 @@ mod nullable;
 #[macro_use]
 pub(crate) mod object;
 
+#[cfg(feature = "blocking")]
+pub(crate) mod reader;
+
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 use super::answer::{Answer, DecodeFailure};
 use super::body::Body;
 use super::credential::Granted;
-use super::endpoint::{Draft, Refusal};
+use super::draft::{Draft, Refusal};
 use super::error::{Error, ErrorKind};
 use super::excerpt;
 use super::response::Response;

@@ -17,6 +17,7 @@ pub(crate) mod check;
 mod client;
 
 mod credential;
+mod draft;
 mod encoding;
 mod endpoint;
 
@@ -46,6 +47,10 @@ mod redirect;
 
 mod request;
 mod response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod route;
+
 mod secrets;
 
 #[macro_use]

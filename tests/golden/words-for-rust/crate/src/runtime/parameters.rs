@@ -7,8 +7,9 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::draft::Refusal;
 use super::encoding::encoded;
-use super::endpoint::{Endpoint, Refusal};
+use super::endpoint::Endpoint;
 use super::style::{self, Style};
 
 #[allow(
