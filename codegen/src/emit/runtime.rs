@@ -29,7 +29,7 @@ macro_rules! runtime_files {
     };
 }
 
-/// All files of the runtime, and what asks for them.
+/// All files of the runtime, and what asks for them. `as`: the text is one of several for a module.
 const FILES: &[File] = &runtime_files! {
     "answer": |_| true,
     "base_url": |_| true,

@@ -22,8 +22,10 @@ use super::opened::Opened;
 /// comes [from a path](Self::from_path) or [from a reader](Self::from_reader): the clients send it piece by piece, and
 /// open it again when the request is sent again.
 ///
-/// With a blocking client, a time-out cannot interrupt a source that waits, and an answer is only looked for when all has
-/// been sent: a server that has enough and closes the connection is an error of the kind [`ErrorKind::Transport`].
+/// A source should not wait for ever. The async client reads it on a thread of its runtime that may wait, and a time-out
+/// ends the request, but not that thread. With a blocking client it cannot even interrupt a source that waits; and there an
+/// answer is only looked for when all has been sent: a server that has enough and closes the connection is an error of the
+/// kind [`ErrorKind::Transport`].
 ///
 /// Two contents are equal if they are the same octets, the same path, or clones of one reader.
 #[derive(Clone)]

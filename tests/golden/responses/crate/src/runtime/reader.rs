@@ -149,7 +149,7 @@ fn begin<T>(request: &Request<T>, client: &Client) -> Result<(Incoming, ByteRead
     let sent = request.prepare(&client.options().settings)?;
     let timeout = request.own_timeout().unwrap_or(client.options().timeout);
     let route = Route::new(sent.uri(), timeout, client.options().connect_timeout);
-    // The next piece is read while one is waiting here, and no more.
+    // One piece waits here, another with the thread, and no more is read.
     let (sender, pieces) = mpsc::sync_channel(1);
     let body = ByteReader {
         pieces,
