@@ -5,11 +5,12 @@
 //! reqwest's blocking client must not be touched on a thread that runs async code, not even to drop an answer. So the
 //! answer stays on a thread of its own, which hands over one piece after the other and never reads far ahead.
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::io::{self, Read};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::{Buf, Bytes};
 
@@ -18,7 +19,7 @@ use super::error::{Error, ErrorKind};
 use super::incoming::Incoming;
 use super::request::Request;
 use super::response::Response;
-use super::route::{self, Route};
+use super::route::Route;
 use super::transport::{Exchange, Wait};
 
 /// How much is read at once.
@@ -75,7 +76,7 @@ impl ByteReader {
 
     /// Waits for what comes next, however long nothing is said.
     fn receive(&self) -> Result<Received, Error> {
-        let since = std::time::Instant::now();
+        let since = Instant::now();
         loop {
             let left = self.timeout.saturating_sub(since.elapsed());
             match self.pieces.recv_timeout(left) {
@@ -182,7 +183,9 @@ fn serve(
     mut exchange: Exchange<'_>,
     sender: &SyncSender<Result<Received, Error>>,
 ) -> Result<(), Error> {
-    let (mut answer, incoming) = client.open(&mut exchange, Wait::ForHead)?;
+    let since = Instant::now();
+    let opened = client.open(&mut exchange, Wait::ForHead);
+    let (mut answer, incoming) = opened.map_err(|error| not_begun(error, &exchange, since))?;
     let mut next = Received::Head(incoming);
     let mut buffer = vec![0; PIECE];
     while sender.send(Ok(next)).is_ok() {
@@ -193,7 +196,7 @@ fn serve(
                 Received::Piece(Bytes::copy_from_slice(piece))
             }
             // How long a silence may be is decided where it is waited for; the answer can be read on.
-            Err(error) if route::is_impatience(&error) => Received::Nothing,
+            Err(error) if is_impatience(&error) => Received::Nothing,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Received::Nothing,
             Err(error) => return Err(exchange.route().read_failure(error)),
         };
@@ -201,6 +204,33 @@ fn serve(
     // Whoever does not take the end has gone away.
     let _ = sender.send(Ok(Received::End));
     Ok(())
+}
+
+/// The error of an answer that did not begin. An HTTP client may have a time-out that is shorter than that of the request.
+fn not_begun(error: Error, exchange: &Exchange<'_>, since: Instant) -> Error {
+    let source = error
+        .source()
+        .and_then(|source| source.downcast_ref::<reqwest::Error>());
+    let waited = error.is_timeout() && source.is_some_and(|source| !source.is_connect());
+    if !waited || exchange.time_left().is_err() {
+        return error;
+    }
+    let within = since.elapsed();
+    let message =
+        format!("no answer began within {within:.0?}, which is the time-out of the HTTP client");
+    Error::new(ErrorKind::Timeout, message).with_source(error)
+}
+
+/// Whether the HTTP client only did not want to wait any longer for more of an answer. Then nothing is lost, in contrast
+/// to an error of the connection, which goes back to more.
+fn is_impatience(error: &io::Error) -> bool {
+    let error = error
+        .get_ref()
+        .and_then(|error| error.downcast_ref::<reqwest::Error>());
+    let cause = error
+        .filter(|error| error.is_timeout())
+        .and_then(StdError::source);
+    cause.is_some_and(|cause| cause.source().is_none())
 }
 
 /// The error of an answer that is no success.

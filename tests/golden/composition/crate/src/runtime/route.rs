@@ -79,16 +79,6 @@ impl Route {
         )
     }
 
-    /// The error of an answer that the HTTP client did not wait for as long as it may take.
-    #[cfg(feature = "blocking")]
-    pub(crate) fn not_awaited(&self, after: Duration) -> Error {
-        let message = format!(
-            "no answer from {} within {after:.0?}, which is the time-out of the HTTP client",
-            self.host
-        );
-        Error::new(ErrorKind::Timeout, message)
-    }
-
     /// The error of an answer that goes on after a silence that is too long.
     #[allow(dead_code, reason = "only a document with streams needs it")]
     pub(crate) fn too_silent(&self) -> Error {
@@ -98,20 +88,6 @@ impl Route {
             format!("nothing more came from {host} within {timeout:?}"),
         )
     }
-}
-
-/// Whether the HTTP client only did not want to wait any longer for more of an answer. Then nothing is lost, in contrast
-/// to an error of the connection, which goes back to more.
-#[cfg(feature = "blocking")]
-#[allow(dead_code, reason = "only a document with streams needs it")]
-pub(crate) fn is_impatience(error: &io::Error) -> bool {
-    let error = error
-        .get_ref()
-        .and_then(|error| error.downcast_ref::<reqwest::Error>());
-    let cause = error
-        .filter(|error| error.is_timeout())
-        .and_then(StdError::source);
-    cause.is_some_and(|cause| cause.source().is_none())
 }
 
 /// The error of our own that an error goes back to: a body that could not be read while it was sent.

@@ -87,7 +87,7 @@ impl Client {
             // A time-out of the request would count for all of the answer.
             *request.timeout_mut() = (wait == Wait::ForAll).then_some(time_left);
             let answer = self.0.http.execute(request);
-            let mut answer = answer.map_err(|error| exchange.failure_to_begin(error))?;
+            let mut answer = answer.map_err(|error| exchange.failure(error))?;
             let length = answer.content_length().filter(|_| wait == Wait::ForAll);
             let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
             let incoming = exchange.receive(answer.url(), status, headers, length)?;

@@ -127,21 +127,6 @@ impl<'a> Exchange<'a> {
         self.route().failure(error)
     }
 
-    /// The words for an error of the HTTP client while it waited for the head of an answer. It may have a time-out of its
-    /// own that is shorter than that of the request.
-    #[cfg(feature = "blocking")]
-    pub(crate) fn failure_to_begin(&self, error: reqwest::Error) -> Error {
-        let is_early = error.is_timeout() && !error.is_connect() && self.time_left().is_ok();
-        if is_early {
-            let waited = self.since.elapsed();
-            return self
-                .route()
-                .not_awaited(waited)
-                .with_source(error.without_url());
-        }
-        self.failure(error)
-    }
-
     /// Where it goes, for messages.
     pub(crate) fn route(&self) -> Route {
         Route::new(
