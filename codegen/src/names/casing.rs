@@ -42,7 +42,7 @@ pub(super) fn join<'a>(case: Case, chunks: impl IntoIterator<Item = &'a str>) ->
     for chunk in chunks {
         append(case, &mut name, &cased(case, chunk));
     }
-    finish(case, &name)
+    finish(case, name)
 }
 
 /// Adds a word that has its casing already.
@@ -98,6 +98,10 @@ fn capitalised(chunk: &str) -> String {
 
 /// Writes words that `heck` would tear apart as it does not: `TaskIDs` as `TaskIds`, `IPv4` as `Ipv4`.
 fn regular(chunk: &str) -> String {
+    let capitals = chunk.chars().filter(|other| other.is_uppercase()).count();
+    if capitals < 2 {
+        return chunk.to_owned();
+    }
     let known = ONE_WORD
         .iter()
         .filter(|(word, _)| chunk.contains(word))
@@ -133,10 +137,10 @@ fn acronym(capitals: &str, tail: &str) -> String {
 }
 
 /// Makes a legal identifier of a name in its casing.
-fn finish(case: Case, name: &str) -> String {
+fn finish(case: Case, name: String) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     let kept = if name.bytes().all(is_plain) {
-        name.to_owned()
+        name
     } else {
         name.nfc().filter(|&other| is_xid_continue(other)).collect()
     };

@@ -59,6 +59,10 @@ impl<'w> Given<'w> {
 
     /// Takes the names that wishes are given; a name that somebody else has, or would have, is an error.
     pub(super) fn hold(&mut self, scope: &mut Scope, wishes: &mut [Wish]) {
+        // Most documents give no names, and what follows spells every name that is free.
+        if wishes.iter().all(|wish| wish.word.is_none()) {
+            return;
+        }
         let mut taken = Vec::new();
         for wish in wishes.iter_mut() {
             let Some(word) = &wish.word else { continue };

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::key;
 use super::parts;
-use super::scope::Wish;
+use super::scope::{Other, Wish};
 use super::text::Text;
 use crate::ir::{Api, Enumeration, Format, Member, Origin, Shape, Struct, TypeId, Union};
 
@@ -68,7 +68,7 @@ pub(super) fn wish(
     let rank = u8::from(document.is_none());
     Wish {
         rank,
-        others,
+        others: others.into_iter().map(Other::from).collect(),
         tie: format!("{index:08}"),
         ..Wish::new(text)
     }

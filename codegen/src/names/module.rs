@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::book::Book;
 use super::operation::OperationNames;
-use super::scope::{Kind, Name, Scope, Wish};
+use super::scope::{Kind, Name, Other, Scope, Wish};
 use super::text::Text;
 use super::types::Past;
 use crate::ir::{Api, OperationId, Origin, TypeId};
@@ -58,11 +58,9 @@ pub(super) fn name(
 }
 
 fn module(name: &Name) -> Wish {
-    let text = Text::prose(name.as_str());
-    let others = vec![text.clone().then(Text::prose("types"))];
     Wish {
-        others,
-        ..Wish::new(text)
+        others: vec![Other::Behind("types")],
+        ..Wish::new(Text::prose(name.as_str()))
     }
 }
 

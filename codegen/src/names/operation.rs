@@ -6,7 +6,7 @@ use super::book::Book;
 use super::casing::Case;
 use super::key::Keys;
 use super::role;
-use super::scope::{Kind, Name, Scope, Wish};
+use super::scope::{Kind, Name, Other, Scope, Wish};
 use super::source::{self, Source};
 use super::text::Text;
 use crate::ir::{
@@ -45,9 +45,8 @@ pub(super) fn tags(api: &Api, book: &mut Book<'_>) -> Vec<Name> {
 pub(super) fn webhooks(api: &Api, keys: &Keys<'_>, book: &mut Book<'_>) -> Vec<Name> {
     let mut wish = |webhook: &Webhook| {
         let text = Text::prose(&webhook.name);
-        let method = Text::prose(webhook.method.as_str());
         Wish {
-            others: vec![text.clone().then(method)],
+            others: vec![Other::Behind(webhook.method.as_str())],
             tie: webhook.pointer.to_string(),
             key: keys.place(&webhook.pointer),
             ..Wish::new(text)
@@ -104,14 +103,11 @@ fn by_tag(api: &Api, sources: &[Source], book: &mut Book<'_>) -> Vec<Name> {
 
 fn wish(api: &Api, operation: &Operation, source: &Source) -> Wish {
     let text = Text::words(source.text());
-    let method = Text::prose(operation.method.as_str());
-    let mut others = by_path(operation);
-    if !matches!(source, Source::Path { .. }) {
-        others.insert(0, text.clone().then(method));
-    }
+    let method = Other::Behind(operation.method.as_str());
+    let method = Some(method).filter(|_| !matches!(source, Source::Path { .. }));
     Wish {
         rank: u8::from(!source.is_given()),
-        others,
+        others: method.into_iter().chain(by_path(operation)).collect(),
         tie: source::key(operation),
         key: source::key(operation),
         own: Some(format!(
@@ -130,9 +126,8 @@ fn tag<'a>(api: &'a Api, operation: &Operation) -> &'a str {
 }
 
 /// Names by method and path: with the variables at the end, and where they stand.
-fn by_path(operation: &Operation) -> Vec<Text> {
-    let words = [source::method_and_path(operation), source::key(operation)];
-    words.map(|words| Text::words(&words)).to_vec()
+fn by_path(operation: &Operation) -> [Other; 2] {
+    [source::method_and_path(operation), source::key(operation)].map(Other::Words)
 }
 
 /// A stem for each operation: the function's name, with that of the tag before it where another tag has the same.
@@ -141,10 +136,9 @@ fn stems(api: &Api, (sources, functions): (&[Source], &[Name]), book: &mut Book<
         let text = Text::words(function.as_str());
         let tag = operation.tag.and_then(|tag| api.tags.get(tag.0));
         let tag = Text::words(tag.map_or("untagged", |tag| &tag.name));
-        let mut others = vec![tag.then(text.clone())];
-        others.extend(by_path(operation));
+        let by_tag = Other::from(tag.then(text.clone()));
         Wish {
-            others,
+            others: [by_tag].into_iter().chain(by_path(operation)).collect(),
             tie: source::key(operation),
             key: source::key(operation),
             own: source.own().map(str::to_owned),
@@ -163,11 +157,10 @@ fn parameters(
     book: &mut Book<'_>,
 ) -> Vec<Name> {
     let mut wish = |parameter: &Parameter| {
-        let place = Text::prose(place(parameter.location));
         let text = Text::value(&parameter.name);
         Wish {
             rank: rank(parameter.location),
-            others: vec![place.then(text.clone())],
+            others: vec![Other::Before(place(parameter.location))],
             tie: parameter.pointer.to_string(),
             key: keys.parameter(id, parameter),
             ..Wish::new(text)

@@ -127,11 +127,11 @@ fn settle(
 
 /// A wish for the first of three names that is free.
 fn one_of(names: [&str; 3], key: String) -> Wish {
-    let [first, others @ ..] = names.map(Text::prose);
+    let [first, others @ ..] = names;
     Wish {
-        others: others.to_vec(),
+        others: others.map(|name| Text::prose(name).into()).to_vec(),
         key,
-        ..Wish::new(first)
+        ..Wish::new(Text::prose(first))
     }
 }
 

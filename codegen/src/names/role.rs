@@ -1,6 +1,6 @@
 //! What an inline schema is called for the place it has: in another type, in a body, in an answer.
 
-use super::scope::Wish;
+use super::scope::{Other, Wish};
 use super::text::Text;
 use crate::ir::{Content, Media, Operation, Response, Role, Status, TypeId};
 
@@ -125,10 +125,8 @@ pub(super) fn form(content: &Content, before: Text) -> Wish {
     Wish {
         others: [tree, &content.media_type]
             .map(|more| {
-                before
-                    .clone()
-                    .then(Text::prose(more))
-                    .then(Text::prose(subtype))
+                let with_more = before.clone().then(Text::prose(more));
+                Other::from(with_more.then(Text::prose(subtype)))
             })
             .to_vec(),
         tie: content.media_type.clone(),

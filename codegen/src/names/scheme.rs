@@ -48,7 +48,7 @@ fn wish(api: &Api, scheme: &Scheme) -> Wish {
         _ => own.clone(),
     };
     Wish {
-        others: vec![own.then(Text::prose("credential"))],
+        others: vec![own.then(Text::prose("credential")).into()],
         tie: scheme.name.clone(),
         ..Wish::new(text)
     }

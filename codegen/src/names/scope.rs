@@ -3,6 +3,7 @@
 //!
 //! Knows what is reserved in each kind of scope; knows nothing of types or operations.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
@@ -54,7 +55,7 @@ pub(super) struct Wish {
     /// What the name is made from.
     pub(super) text: Text,
     /// Other texts, to be tried when the name is taken.
-    pub(super) others: Vec<Text>,
+    pub(super) others: Vec<Other>,
     /// Settles the order among wishes that are alike otherwise.
     pub(super) tie: String,
     /// By what the lock knows the thing.
@@ -69,6 +70,18 @@ pub(super) struct Wish {
     pub(super) held: Option<Name>,
     /// The name that the document gives it.
     pub(super) word: Option<Word>,
+}
+
+/// Another text for a name, which is read only when the name is taken.
+#[derive(Clone, Debug)]
+pub(super) enum Other {
+    Text(Text),
+    /// As [`Text::words`] reads it.
+    Words(String),
+    /// This word, and the text of the wish behind it.
+    Before(&'static str),
+    /// The text of the wish, and this word behind it.
+    Behind(&'static str),
 }
 
 /// A name that the document gives.
@@ -123,9 +136,28 @@ impl Wish {
     /// The forms of the name, best first, for when the plain form is taken.
     fn alternatives(&self, case: Case) -> Vec<String> {
         let mut names = self.text.spelled(case, &self.stem);
-        names.extend(self.others.iter().map(|text| text.plain(case, &self.stem)));
+        let others = self.others.iter().map(|other| other.text(&self.text));
+        names.extend(others.map(|text| text.plain(case, &self.stem)));
         names.extend(self.text.with_casing(case, &self.stem));
         names
+    }
+}
+
+impl Other {
+    /// The text, for a wish with this one.
+    fn text<'a>(&'a self, text: &Text) -> Cow<'a, Text> {
+        match self {
+            Self::Text(other) => Cow::Borrowed(other),
+            Self::Words(words) => Cow::Owned(Text::words(words)),
+            Self::Before(word) => Cow::Owned(Text::prose(word).then(text.clone())),
+            Self::Behind(word) => Cow::Owned(text.clone().then(Text::prose(word))),
+        }
+    }
+}
+
+impl From<Text> for Other {
+    fn from(text: Text) -> Self {
+        Self::Text(text)
     }
 }
 

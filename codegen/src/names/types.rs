@@ -10,7 +10,7 @@ use super::module::{self, Root};
 use super::operation::OperationNames;
 use super::parts::PartNames;
 use super::role;
-use super::scope::{Kind, Name, Scope, Wish};
+use super::scope::{Kind, Name, Other, Scope, Wish};
 use super::text::Text;
 use crate::ir::{Api, Operation, OperationId, Origin, Role, Shape, TypeId};
 use crate::locked::Sort;
@@ -114,7 +114,7 @@ fn own(api: &Api, operations: &[OperationNames], (keys, followers): Past<'_>) ->
         for (_, word, other) in needed(operation).into_iter().filter(|(needed, ..)| *needed) {
             wishes.push(Wish {
                 stem: names.stem.to_string(),
-                others: vec![Text::prose(other)],
+                others: vec![Text::prose(other).into()],
                 key: format!("{}#{word}", keys.operation(id)),
                 follows: followers.has(Root::Operation(id)),
                 ..Wish::new(Text::prose(word))
@@ -213,10 +213,9 @@ fn find(api: &Api, parts: &Parts, id: TypeId) -> Option<Inline> {
     if text.is_empty() {
         text = Text::prose(kind);
     }
-    let others = vec![text.clone().then(Text::prose(kind))];
     let tie = api.types.get(id)?.pointer.to_string();
     let wish = Wish {
-        others,
+        others: vec![Other::Behind(kind)],
         tie,
         ..Wish::new(text)
     };

@@ -21,10 +21,11 @@ const SKIP: &str = "x-rust-skip";
 
 /// Whether any of these keys stands anywhere in a tree: most documents have none of these words.
 fn has(tree: &Value, keys: &[&str]) -> bool {
+    let is_one = |key: &str| key.starts_with("x-") && keys.contains(&key);
     match tree {
         Value::Object(map) => map
             .iter()
-            .any(|(key, value)| keys.contains(&key.as_str()) || has(value, keys)),
+            .any(|(key, value)| is_one(key) || has(value, keys)),
         Value::Array(items) => items.iter().any(|value| has(value, keys)),
         _ => false,
     }
