@@ -5,9 +5,11 @@
 
 mod docs;
 mod macros;
+mod note;
 mod parts;
 mod place;
 mod table;
+mod ty;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, File, Item, parse_quote};

@@ -13,18 +13,16 @@
 use std::fmt::Write as _;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::token::Bracket;
-use syn::{
-    Attribute, Expr, ExprLit, Lit, LitStr, Meta, Result, Token, Type, braced, bracketed,
-    parenthesized,
-};
+use syn::{LitStr, Result, Token, braced, bracketed, parenthesized};
 
-use super::super::parse;
 use super::INDENT;
+use super::note::{Note, notes};
+use super::ty::Ty;
 
 /// How wide a line may be, within the call.
 const WIDTH: usize = 96;
@@ -32,15 +30,19 @@ const WIDTH: usize = 96;
 /// The text of a table; `None` for anything else.
 pub(super) fn text(tokens: &TokenStream) -> Option<String> {
     let table: Table = syn::parse2(tokens.clone()).ok()?;
-    let mut text = lines_of(&table.attributes, "")?;
+    let mut text = String::new();
+    table
+        .notes
+        .iter()
+        .for_each(|note| note.write(&mut text, ""));
     let _ = write!(text, "pub struct {} {{", table.name);
     for (index, line) in table.lines.iter().enumerate() {
         text.push_str(if index == 0 { "\n" } else { "\n\n" });
-        text.push_str(&line.text()?);
+        line.write(&mut text);
     }
     if let Some((name, ty)) = &table.rest {
         text.push_str(if table.lines.is_empty() { "\n" } else { "\n\n" });
-        let _ = write!(text, "{INDENT}..{name}: {}", type_text(ty)?);
+        let _ = write!(text, "{INDENT}..{name}: {ty}");
         text.push_str(&except(&table.left_out));
         text.push(',');
     }
@@ -48,7 +50,7 @@ pub(super) fn text(tokens: &TokenStream) -> Option<String> {
     text.push_str(if is_empty { "}\n" } else { "\n}\n" });
     if let Some(arguments) = &table.new {
         text.push('\n');
-        text.push_str(&new(arguments)?);
+        text.push_str(&new(arguments));
     }
     Some(text)
 }
@@ -64,45 +66,41 @@ fn except(names: &[LitStr]) -> String {
     format!(" [except {}]", names.join(", "))
 }
 
-fn new(arguments: &[(Ident, Type)]) -> Option<String> {
-    let arguments: Option<Vec<_>> = arguments
-        .iter()
-        .map(|(name, ty)| Some(format!("{name}: {}", type_text(ty)?)))
-        .collect();
-    let arguments = arguments?;
+fn new(arguments: &[(Ident, Ty)]) -> String {
+    let arguments = arguments.iter().map(|(name, ty)| format!("{name}: {ty}"));
+    let arguments: Vec<String> = arguments.collect();
     let line = format!("pub fn new({});\n", arguments.join(", "));
     if line.len() <= WIDTH {
-        return Some(line);
+        return line;
     }
-    let lines: Vec<_> = arguments
+    let lines = arguments
         .iter()
-        .map(|argument| format!("{INDENT}{argument},\n"))
-        .collect();
-    Some(format!("pub fn new(\n{});\n", lines.concat()))
+        .map(|argument| format!("{INDENT}{argument},\n"));
+    format!("pub fn new(\n{});\n", lines.collect::<String>())
 }
 
 struct Table {
-    attributes: Vec<Attribute>,
+    notes: Vec<Note>,
     name: Ident,
     lines: Vec<Line>,
-    rest: Option<(Ident, Type)>,
+    rest: Option<(Ident, Ty)>,
     /// The names that do not belong to the rest either.
     left_out: Vec<LitStr>,
-    new: Option<Vec<(Ident, Type)>>,
+    new: Option<Vec<(Ident, Ty)>>,
 }
 
 struct Line {
-    attributes: Vec<Attribute>,
+    notes: Vec<Note>,
     word: Ident,
     how: Vec<Ident>,
     name: Ident,
-    ty: Type,
+    ty: Ty,
     wire: Option<LitStr>,
 }
 
 impl Parse for Table {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
+        let notes = input.call(notes)?;
         input.parse::<Token![pub]>()?;
         input.parse::<Token![struct]>()?;
         let name = input.parse()?;
@@ -124,7 +122,7 @@ impl Parse for Table {
             }
         }
         Ok(Self {
-            attributes,
+            notes,
             name,
             lines,
             rest,
@@ -149,7 +147,7 @@ fn names(input: ParseStream<'_>) -> Result<Vec<LitStr>> {
 
 impl Parse for Line {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
+        let notes = input.call(notes)?;
         let word = input.parse()?;
         let mut how = Vec::new();
         if input.peek(syn::token::Paren) {
@@ -165,7 +163,7 @@ impl Parse for Line {
             None
         };
         Ok(Self {
-            attributes,
+            notes,
             word,
             how,
             name,
@@ -176,30 +174,29 @@ impl Parse for Line {
 }
 
 impl Line {
-    fn text(&self) -> Option<String> {
-        let mut text = lines_of(&self.attributes, INDENT)?;
+    fn write(&self, text: &mut String) {
+        self.notes.iter().for_each(|note| note.write(text, INDENT));
         let _ = write!(text, "{INDENT}{}", self.word);
         if !self.how.is_empty() {
             let how: Vec<_> = self.how.iter().map(ToString::to_string).collect();
             let _ = write!(text, "({})", how.join(", "));
         }
-        let _ = write!(text, " {}: {}", self.name, type_text(&self.ty)?);
+        let _ = write!(text, " {}: {}", self.name, self.ty);
         if let Some(wire) = &self.wire {
             let _ = write!(text, " as {}", wire.token());
         }
         text.push(',');
-        Some(text)
     }
 }
 
-fn argument(input: ParseStream<'_>) -> Result<(Ident, Type)> {
+fn argument(input: ParseStream<'_>) -> Result<(Ident, Ty)> {
     let name = input.call(Ident::parse_any)?;
     input.parse::<Token![:]>()?;
     Ok((name, input.parse()?))
 }
 
 /// `pub fn new(…);`.
-fn arguments(input: ParseStream<'_>) -> Result<Vec<(Ident, Type)>> {
+fn arguments(input: ParseStream<'_>) -> Result<Vec<(Ident, Ty)>> {
     input.parse::<Token![pub]>()?;
     input.parse::<Token![fn]>()?;
     input.parse::<Ident>()?;
@@ -214,53 +211,4 @@ fn arguments(input: ParseStream<'_>) -> Result<Vec<(Ident, Type)>> {
         }
     }
     Ok(all)
-}
-
-/// Docs and attributes, each on lines of their own.
-fn lines_of(attributes: &[Attribute], indent: &str) -> Option<String> {
-    let mut text = String::new();
-    for attribute in attributes {
-        let Meta::NameValue(pair) = &attribute.meta else {
-            let Meta::Path(path) = &attribute.meta else {
-                return None;
-            };
-            let _ = writeln!(text, "{indent}#[{}]", path.get_ident()?);
-            continue;
-        };
-        let Expr::Lit(ExprLit {
-            lit: Lit::Str(value),
-            ..
-        }) = &pair.value
-        else {
-            return None;
-        };
-        if pair.path.is_ident("doc") {
-            for line in value.value().split('\n') {
-                text.push_str(format!("{indent}///{line}").trim_end());
-                text.push('\n');
-            }
-        } else {
-            let name = pair.path.get_ident()?;
-            let _ = writeln!(text, "{indent}#[{name} = {}]", value.token());
-        }
-    }
-    Some(text)
-}
-
-/// A type in one line.
-fn type_text(ty: &Type) -> Option<String> {
-    if let Type::Path(path) = ty
-        && let Some(name) = path.path.get_ident()
-    {
-        return Some(name.to_string());
-    }
-    let written = prettyplease::unparse(&parse(quote! { type T = #ty; }).ok()?);
-    let lines: Vec<_> = written.lines().map(str::trim).collect();
-    let text = lines.concat();
-    Some(
-        text.strip_prefix("type T =")?
-            .strip_suffix(';')?
-            .trim()
-            .to_owned(),
-    )
 }
