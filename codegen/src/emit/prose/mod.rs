@@ -70,5 +70,17 @@ pub fn inline(text: &str) -> String {
 }
 
 fn blocks(text: &str) -> Vec<Block> {
+    if is_plain(text) {
+        return vec![Block::Paragraph(vec![Inline::Text(text.to_owned())])];
+    }
     shape::tidy(read::blocks(&clean::text(text)))
+}
+
+/// Whether a text is one paragraph of words without a sign that could mean something: it stays as it is.
+fn is_plain(text: &str) -> bool {
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b",.()'\"".contains(&byte);
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text
+            .split(' ')
+            .all(|word| !word.is_empty() && word.bytes().all(is_word))
 }

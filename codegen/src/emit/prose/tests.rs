@@ -55,6 +55,17 @@ fn golden() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+proptest! {
+    /// Words alone are not read as Markdown, which would give the same.
+    #[test]
+    fn plain_text_is_what_markdown_makes_of_it(text in "[A-Za-z0-9 ,.()'\"]{0,40}") {
+        if super::is_plain(&text) {
+            let read = super::shape::tidy(super::read::blocks(&super::clean::text(&text)));
+            prop_assert_eq!(super::blocks(&text), read);
+        }
+    }
+}
+
 #[test]
 fn what_is_written_is_read_as_the_same() {
     for case in cases() {
