@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::cause::{self, Cause};
-use super::disk::{self, about};
+use super::disk::{self, Listing, about};
 use super::file_tree::FileTree;
 
 /// How a folder differs from what the generator gives.
@@ -82,15 +82,25 @@ impl Drift {
 pub fn compare(tree: &FileTree, dir: &Path) -> io::Result<Drift> {
     let dir = disk::named(dir);
     let mut changes = Vec::new();
-    let on_disk = disk::list(dir)?;
-    let there: BTreeSet<&str> = on_disk.iter().map(|entry| entry.path.as_str()).collect();
+    let Listing { entries, folders } = disk::list(dir)?;
+    let there: BTreeSet<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
     for (path, text) in tree.iter() {
-        if let Some(kind) = difference(&dir.join(path), there.contains(path), text)? {
+        let kind = if folders.contains(path) {
+            let (before, after) = (Before::Folder, text.to_owned());
+            Some(Kind::Changed { before, after })
+        } else if there.contains(path) {
+            difference(&dir.join(path), text)?
+        } else {
+            // What a symbolic link further up leads to is not ours, so there may be something, and yet it is missing.
+            let after = text.to_owned();
+            Some(Kind::Missing { after })
+        };
+        if let Some(kind) = kind {
             let path = path.to_owned();
             changes.push(Change { path, kind });
         }
     }
-    for entry in on_disk {
+    for entry in entries {
         if tree.get(&entry.path).is_none() {
             let (path, location) = (entry.path, entry.location);
             let kind = Kind::Stale { location };
@@ -107,19 +117,18 @@ pub fn compare(tree: &FileTree, dir: &Path) -> io::Result<Drift> {
     })
 }
 
-/// How what is at `place` differs from `text`. `listed` says that it is there and is not a folder.
-fn difference(place: &Path, listed: bool, text: &str) -> io::Result<Option<Kind>> {
+/// How what is at `place`, and is not a folder, differs from `text`.
+fn difference(place: &Path, text: &str) -> io::Result<Option<Kind>> {
     let after = text.to_owned();
-    let before = match fs::symlink_metadata(place) {
-        Ok(found) if found.is_dir() => Before::Folder,
-        // What a symbolic link further up leads to is not ours, so there may be something, and yet it is missing.
-        _ if !listed => return Ok(Some(Kind::Missing { after })),
-        Ok(found) if !found.is_file() => Before::Special,
-        _ => match String::from_utf8(fs::read(place).map_err(about(place))?) {
+    let found = fs::symlink_metadata(place).map_err(about(place))?;
+    let before = if found.is_file() {
+        match String::from_utf8(fs::read(place).map_err(about(place))?) {
             Ok(found) if same(&found, text) => return Ok(None),
             Ok(found) => Before::Text(found),
             Err(_) => Before::Binary,
-        },
+        }
+    } else {
+        Before::Special
     };
     Ok(Some(Kind::Changed { before, after }))
 }

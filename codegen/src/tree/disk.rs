@@ -1,7 +1,8 @@
-//! Turns a folder on disk into the sorted list of what is in it.
+//! Turns a folder on disk into sorted lists of what is in it.
 //!
 //! Follows no symbolic link and reads no file. What is not ours (see [`super::path::NOT_OURS`]) is left out.
 
+use std::collections::BTreeSet;
 use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,9 +17,18 @@ pub(super) struct Entry {
     pub(super) location: PathBuf,
 }
 
-/// Everything in `folder` and the folders below it; nothing where there is no such folder.
-pub(super) fn list(folder: &Path) -> io::Result<Vec<Entry>> {
-    let mut entries = Vec::new();
+/// Everything in a folder and the folders below it.
+#[derive(Default)]
+pub(super) struct Listing {
+    /// All but folders, sorted by path.
+    pub(super) entries: Vec<Entry>,
+    /// The paths of folders, as those of [`Entry::path`].
+    pub(super) folders: BTreeSet<String>,
+}
+
+/// What is in `folder`; nothing where there is no such folder.
+pub(super) fn list(folder: &Path) -> io::Result<Listing> {
+    let mut listing = Listing::default();
     let mut open = vec![(String::new(), folder.to_path_buf())];
     while let Some((prefix, folder)) = open.pop() {
         for entry in read(&folder)? {
@@ -29,14 +39,15 @@ pub(super) fn list(folder: &Path) -> io::Result<Vec<Entry>> {
             let path = format!("{prefix}{name}");
             if entry.file_type()?.is_dir() {
                 open.push((format!("{path}/"), entry.path()));
+                listing.folders.insert(path);
             } else {
                 let location = entry.path();
-                entries.push(Entry { path, location });
+                listing.entries.push(Entry { path, location });
             }
         }
     }
-    entries.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(entries)
+    listing.entries.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(listing)
 }
 
 /// Whether nothing is in the folder itself that could be somebody's.

@@ -36,7 +36,7 @@ fn written() -> TempDir {
 
 /// Everything in a folder: bytes and time of each file.
 fn state(dir: &Path) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
-    let entries = disk::list(dir).unwrap().into_iter();
+    let entries = disk::list(dir).unwrap().entries.into_iter();
     let state = |at: &Path| {
         (
             fs::read(at).unwrap(),
@@ -370,7 +370,7 @@ fn a_single_file_is_written_byte_for_byte_and_only_where_it_differs() {
     assert!(write_file(&dir.path().join("new/deep"), b"").is_ok());
     fs::create_dir(dir.path().join("folder")).unwrap();
     assert!(write_file(&dir.path().join("folder"), b"").is_err());
-    assert_eq!(disk::list(dir.path()).unwrap().len(), 2);
+    assert_eq!(disk::list(dir.path()).unwrap().entries.len(), 2);
 }
 
 #[test]

@@ -105,9 +105,12 @@ fn apply(journal: &mut Journal, changes: &[Change], dir: &Path) -> io::Result<()
     for location in &stale {
         journal.move_away(location)?;
     }
+    let mut made = PathBuf::new();
     for (content, at) in new {
-        at.parent()
-            .map_or(Ok(()), |folder| journal.make_folders(folder))?;
+        if let Some(folder) = at.parent().filter(|folder| **folder != made) {
+            journal.make_folders(folder)?;
+            folder.clone_into(&mut made);
+        }
         journal.place(content, &at)?;
     }
     for location in stale {
@@ -146,7 +149,7 @@ fn refuse_foreign(tree: &FileTree, dir: &Path) -> io::Result<()> {
         let text = format!("{} is a file, not a folder", dir.display());
         return Err(io::Error::new(io::ErrorKind::NotADirectory, text));
     }
-    if marker::is_ours(tree, dir) || disk::is_empty(dir)? {
+    if disk::is_empty(dir)? || marker::is_ours(tree, dir) {
         return Ok(());
     }
     let text = format!(
