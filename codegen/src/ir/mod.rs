@@ -3,23 +3,33 @@
 //! Knows no file format, no `openapiv3`, no Rust spelling. Everything that is decided about a node (its name, its
 //! direction, whether it is boxed) lives in a side table keyed by its id.
 
+mod body;
 mod components;
+mod constraints;
 mod json;
 mod operation;
+mod parameter;
+mod response;
 mod schema;
+mod security;
+mod server;
+mod types;
 mod words;
 
+pub use body::{Body, Content, Encoding, Media};
 pub use components::Components;
+pub use constraints::{Bound, Constraints};
 pub use json::Json;
-pub use operation::{
-    Body, Content, Credential, Encoding, Header, Location, Media, Method, Operation, OperationId,
-    Parameter, Requirement, Response, Scheme, SchemeId, Server, ServerVariable, Status, Style, Tag,
-    TagId, Webhook,
-};
+pub use operation::{Method, Operation, OperationId, Tag, TagId, Webhook};
+pub use parameter::{Location, Parameter, Style};
+pub use response::{Header, Response, Status};
 pub use schema::{
-    Access, Additional, Bound, Constraints, Discriminator, Enumeration, Format, Integer, Member,
-    Number, Origin, Property, Role, Shape, Struct, Type, TypeId, Types, Union, Value,
+    Access, Additional, Discriminator, Enumeration, Format, Integer, Member, Number, Property,
+    Shape, Struct, Union, Value,
 };
+pub use security::{Credential, Requirement, Scheme, SchemeId};
+pub use server::{Server, ServerVariable};
+pub use types::{Origin, Role, Type, TypeId, Types};
 pub use words::{KEYWORDS, NAME, NAMES, Words};
 
 /// A whole API.
