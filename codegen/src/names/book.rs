@@ -7,7 +7,8 @@ use std::collections::HashSet;
 
 use super::casing::Case;
 use super::given as words;
-use super::scope::{Name, Refused, Scope, Wish, Word};
+use super::scope::{Name, Refused, Scope};
+use super::wish::{Wish, Word};
 use crate::ir::Words;
 use crate::locked::{Entry, Given, Renamed, Sort};
 use crate::problem::{File, Place, Pointer, Problem, Report};

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::casing::Case;
-use super::scope::{self, Scope, Wish, Word};
+use super::scope::{self, Scope};
+use super::wish::{Wish, Word};
 use crate::ir::{NAME, NAMES, Words};
 use crate::problem::{Place, Pointer, Problem, Report};
 

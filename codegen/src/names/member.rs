@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::key;
 use super::parts;
-use super::scope::{Other, Wish};
 use super::text::Text;
+use super::wish::{Other, Wish};
 use crate::ir::{Api, Enumeration, Format, Member, Origin, Shape, Struct, TypeId, Union};
 
 /// How many members of a union have a property of some name, and how many of them require it.

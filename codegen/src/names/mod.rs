@@ -25,6 +25,7 @@ mod source;
 mod symbol;
 mod text;
 mod types;
+mod wish;
 
 #[cfg(test)]
 mod tests;

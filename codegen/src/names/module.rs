@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::book::Book;
 use super::operation::OperationNames;
-use super::scope::{Kind, Name, Other, Scope, Wish};
+use super::scope::{Kind, Name, Scope};
 use super::text::Text;
 use super::types::Past;
+use super::wish::{Other, Wish};
 use crate::ir::{Api, OperationId, Origin, TypeId};
 use crate::locked::Sort;
 

@@ -6,9 +6,10 @@ use super::book::Book;
 use super::casing::Case;
 use super::key::Keys;
 use super::role;
-use super::scope::{Kind, Name, Other, Scope, Wish};
+use super::scope::{Kind, Name, Scope};
 use super::source::{self, Source};
 use super::text::Text;
+use super::wish::{Other, Wish};
 use crate::ir::{
     Api, Header, Location, Operation, OperationId, Parameter, Status, Tag, TagId, Webhook,
 };

@@ -1,7 +1,7 @@
 //! What an inline schema is called for the place it has: in another type, in a body, in an answer.
 
-use super::scope::{Other, Wish};
 use super::text::Text;
+use super::wish::{Other, Wish};
 use crate::ir::{Content, Media, Operation, Response, Role, Status, TypeId};
 
 /// The text for a role that does not depend on the operation.

@@ -2,8 +2,9 @@
 
 use super::book::Book;
 use super::key::Keys;
-use super::scope::{Kind, Name, Scope, Wish};
+use super::scope::{Kind, Name, Scope};
 use super::text::Text;
+use super::wish::Wish;
 use crate::ir::{Api, Credential, Scheme};
 use crate::locked::Sort;
 use crate::problem::Pointer;
