@@ -6,7 +6,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::keywords::{Keywords, Sub};
 use super::schema::Draft;
-use super::{Builder, intersection, union};
+use super::{Builder, intersection, tag};
 use crate::ir::{Discriminator, Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::Pointer;
 use crate::resolve::Resolved;
@@ -88,14 +88,14 @@ pub(super) fn draft<'a>(
     let mut members: Vec<Member> = Vec::new();
     for child in &children {
         let ty = *builder.known.get(child)?;
-        let tags = union::tags_at(builder, discriminator, child);
+        let tags = tag::at(builder, discriminator, child);
         members.push(Member {
             ty,
             name: child.segments().last(),
             tags,
         });
     }
-    let tags = union::tags_at(builder, discriminator, at);
+    let tags = tag::at(builder, discriminator, at);
     if !members
         .iter()
         .any(|member| member.tags.iter().any(|tag| tags.contains(tag)))

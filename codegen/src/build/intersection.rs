@@ -1,6 +1,7 @@
 //! Schemas with `allOf`: everything that several schemas ask for at once.
 
-use std::collections::HashSet;
+mod distribute;
+mod walk;
 
 use openapiv3::{ReferenceOr, Schema};
 
@@ -8,8 +9,12 @@ use super::keywords::{Keywords, Sub};
 use super::object::{self, Part};
 use super::schema::Draft;
 use super::{Builder, docs, foreign, inheritance, union};
-use crate::ir::{Member, Origin, Role, Shape, TypeId, Union};
+use crate::ir::{Origin, Shape, TypeId};
 use crate::problem::{Pointer, Problem};
+use distribute::distribute;
+use walk::Walk;
+
+pub(super) use walk::parts_of;
 
 /// How many members unions inside one another may spread to in one schema: each level multiplies them.
 const MOST_COMBINATIONS: usize = 1000;
@@ -84,10 +89,7 @@ pub(super) fn of_objects<'a>(
     let Origin::Part { of: owner, .. } = origin else {
         return None;
     };
-    let mut walk = Walk {
-        seen: HashSet::new(),
-        parts: Vec::new(),
-    };
+    let mut walk = Walk::default();
     walk.boxed(builder, owner, last);
     let last = std::mem::take(&mut walk.parts);
     for description in earlier {
@@ -132,29 +134,6 @@ pub(super) fn same_as<'a>(
         }
         ReferenceOr::Item(schema) => builder.draft(id, schema, at),
     }
-}
-
-/// All schemas that `schema` asks to keep to, itself included, base schemas first.
-pub(super) fn parts_of<'a>(
-    builder: &mut Builder<'a>,
-    id: TypeId,
-    schema: &'a Schema,
-    keywords: &Keywords<'a>,
-    at: &Pointer,
-) -> Vec<Part<'a>> {
-    let mut walk = Walk {
-        seen: HashSet::from([at.clone()]),
-        parts: Vec::new(),
-    };
-    walk.schema(builder, id, schema, keywords.clone(), at);
-    builder.spend(at, walk.parts.len());
-    let own = at.clone();
-    for part in &mut walk.parts {
-        if part.at != own && part.owner != id {
-            forget_descendants(builder, &own, part);
-        }
-    }
-    walk.parts
 }
 
 /// Puts parts together: as an object, as one of several objects, or as the one part that says something.
@@ -236,163 +215,6 @@ fn only_member<'a>(keywords: &Keywords<'a>) -> Option<(usize, &'a Sub)> {
             }
         });
     telling.next().filter(|_| telling.next().is_none())
-}
-
-/// A walk over `allOf`, through references, that meets each schema once.
-struct Walk<'a> {
-    seen: HashSet<Pointer>,
-    parts: Vec<Part<'a>>,
-}
-
-impl<'a> Walk<'a> {
-    fn schema(
-        &mut self,
-        builder: &mut Builder<'a>,
-        owner: TypeId,
-        schema: &'a Schema,
-        mut keywords: Keywords<'a>,
-        at: &Pointer,
-    ) {
-        for (index, member) in std::mem::take(&mut keywords.all_of).iter().enumerate() {
-            self.member(builder, owner, member, &at.key("allOf").index(index));
-        }
-        if keywords.has_structure() || keywords.has_composition() || keywords.has_bounds() {
-            self.parts.push(Part {
-                owner,
-                at: at.clone(),
-                keywords,
-                schema,
-            });
-        }
-    }
-
-    fn boxed(
-        &mut self,
-        builder: &mut Builder<'a>,
-        owner: TypeId,
-        (at, member): &(Pointer, &'a ReferenceOr<Box<Schema>>),
-    ) {
-        match member {
-            ReferenceOr::Item(schema) => {
-                self.schema(builder, owner, schema, Keywords::of(schema), at);
-            }
-            ReferenceOr::Reference { reference } => self.reference(builder, reference),
-        }
-    }
-
-    fn member(&mut self, builder: &mut Builder<'a>, owner: TypeId, member: &'a Sub, at: &Pointer) {
-        match member {
-            ReferenceOr::Item(schema) => {
-                self.schema(builder, owner, schema, Keywords::of(schema), at);
-            }
-            ReferenceOr::Reference { reference } => self.reference(builder, reference),
-        }
-    }
-
-    fn reference(&mut self, builder: &mut Builder<'a>, reference: &str) {
-        let Some((at, target)) = builder.target(reference) else {
-            return;
-        };
-        if !self.seen.insert(at.clone()) {
-            return;
-        }
-        let owner = builder.reference(reference);
-        self.member(builder, owner, target, &at);
-    }
-}
-
-/// A base schema may list its own descendants (`Pet` is one of `Cat` and `Dog`, and `Cat` is a `Pet`): seen from a
-/// descendant that list says nothing.
-fn forget_descendants(builder: &Builder<'_>, own: &Pointer, part: &mut Part<'_>) {
-    let lists_own = |members: &[Sub]| {
-        members.iter().any(|member| match member {
-            ReferenceOr::Reference { reference } => builder.resolved.target(reference) == Some(own),
-            ReferenceOr::Item(_) => false,
-        })
-    };
-    if lists_own(part.keywords.one_of) {
-        part.keywords.one_of = &[];
-    }
-    if lists_own(part.keywords.any_of) {
-        part.keywords.any_of = &[];
-    }
-}
-
-/// An object that is also one of several: each member with everything that the other parts ask for.
-fn distribute<'a>(
-    builder: &mut Builder<'a>,
-    id: TypeId,
-    parts: &[Part<'a>],
-    position: usize,
-) -> Draft {
-    let Some(part) = parts.get(position) else {
-        return Draft::of(Shape::Any);
-    };
-    let listed = union::Listed::of(builder, part.schema, &part.keywords, &part.at);
-    let mut members = Vec::new();
-    for candidate in &listed.members {
-        if builder.is_spent() {
-            break;
-        }
-        builder.combinations = builder.combinations.saturating_add(1);
-        if builder.combinations > MOST_COMBINATIONS {
-            return too_wide(
-                builder,
-                parts,
-                "more combinations of members than are sensible",
-            );
-        }
-        let origin = Origin::Part {
-            of: id,
-            role: Role::Member(candidate.index, candidate.name.clone()),
-        };
-        let ty = builder.add(&candidate.at, origin, Draft::of(Shape::Any));
-        // What is among the parts already is not read again, or a base that lists its descendants would never end.
-        let mut walk = Walk {
-            seen: parts.iter().map(|part| part.at.clone()).collect(),
-            parts: base_parts(parts, position),
-        };
-        walk.member(builder, ty, candidate.sub, &candidate.at);
-        builder.spend(&candidate.at, walk.parts.len());
-        let draft = merge(builder, ty, walk.parts);
-        builder.set(ty, draft);
-        members.push(Member {
-            ty,
-            name: candidate.name.clone(),
-            tags: candidate.tags.clone(),
-        });
-    }
-    let shape = Shape::Union(Union {
-        members,
-        discriminator: listed.discriminator,
-    });
-    Draft {
-        nullable: listed.nullable,
-        ..Draft::of(shape)
-    }
-}
-
-/// The parts as every member of the union at `position` keeps to them.
-fn base_parts<'a>(parts: &[Part<'a>], position: usize) -> Vec<Part<'a>> {
-    let without_union = |(index, part): (usize, &Part<'a>)| {
-        let mut keywords = part.keywords.clone();
-        if index == position {
-            keywords.one_of = &[];
-            keywords.any_of = &[];
-        }
-        Part {
-            owner: part.owner,
-            at: part.at.clone(),
-            keywords,
-            schema: part.schema,
-        }
-    };
-    parts
-        .iter()
-        .enumerate()
-        .map(without_union)
-        .filter(|part| part.keywords.has_structure() || part.keywords.has_composition())
-        .collect()
 }
 
 /// Any JSON value, with a warning that says why.

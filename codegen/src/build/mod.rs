@@ -17,12 +17,15 @@ mod list;
 mod mutual;
 mod object;
 mod operation;
+mod origin;
 mod parameter;
+mod property;
 mod response;
 mod scalar;
 mod schema;
 mod security;
 mod server;
+mod tag;
 mod union;
 mod webhook;
 

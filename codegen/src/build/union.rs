@@ -6,7 +6,7 @@ use serde_json::Value as JsonValue;
 use super::intersection::{self, same_as};
 use super::keywords::{Keywords, Sub};
 use super::schema::Draft;
-use super::{Builder, enumeration};
+use super::{Builder, enumeration, tag};
 use crate::ir::{Discriminator, Enumeration, Json, Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::Pointer;
 
@@ -134,9 +134,9 @@ impl<'a> Listed<'a> {
                 continue;
             }
             let tags = discriminator
-                .map(|it| tags(builder, it, sub))
+                .map(|it| tag::of(builder, it, sub))
                 .unwrap_or_default();
-            let name = name(sub).or_else(|| tags.first().cloned());
+            let name = tag::name(sub).or_else(|| tags.first().cloned());
             found.members.push(Candidate {
                 index,
                 sub,
@@ -245,101 +245,4 @@ fn is_null(sub: &Sub) -> bool {
                 || (keywords.nullable && !keywords.has_structure() && !keywords.has_composition())
         }
     }
-}
-
-/// The name that the document has for a member here.
-fn name(sub: &Sub) -> Option<String> {
-    match sub {
-        ReferenceOr::Reference { reference } => reference
-            .strip_prefix("#/components/schemas/")
-            .map(|name| name.replace("~1", "/").replace("~0", "~")),
-        ReferenceOr::Item(schema) => schema.schema_data.title.clone(),
-    }
-}
-
-/// The values of the discriminator that mean a member (OpenAPI 3.1, section 4.8.25): those that the mapping gives it,
-/// the constant that its own property has, or else its name.
-fn tags(builder: &Builder<'_>, discriminator: &openapiv3::Discriminator, sub: &Sub) -> Vec<String> {
-    let target = match sub {
-        ReferenceOr::Reference { reference } => builder.resolved.target(reference),
-        ReferenceOr::Item(_) => None,
-    };
-    let own_name = name(sub).filter(|_| target.is_some());
-    let schema = match sub {
-        ReferenceOr::Item(schema) => Some(schema),
-        ReferenceOr::Reference { reference } => builder.followed(reference),
-    };
-    tags_of(builder, discriminator, target, own_name, schema)
-}
-
-/// As [`tags`], for the named schema at a place.
-pub(super) fn tags_at(
-    builder: &Builder<'_>,
-    discriminator: &openapiv3::Discriminator,
-    at: &Pointer,
-) -> Vec<String> {
-    let name = at.segments().last();
-    let schema = builder.resolved.schema(at);
-    let schema = schema.and_then(|schema| builder.resolved.follow(at, schema));
-    let schema = schema.map(|(_, schema)| schema);
-    tags_of(builder, discriminator, Some(at), name, schema)
-}
-
-fn tags_of(
-    builder: &Builder<'_>,
-    discriminator: &openapiv3::Discriminator,
-    target: Option<&Pointer>,
-    own_name: Option<String>,
-    schema: Option<&Schema>,
-) -> Vec<String> {
-    let means = |text: &str| target.is_some() && builder.resolved.mapped(text).as_ref() == target;
-    let mapping = discriminator.mapping.iter().filter(|(_, text)| means(text));
-    let mapped: Vec<String> = mapping.map(|(tag, _)| tag.clone()).collect();
-    if !mapped.is_empty() {
-        return mapped;
-    }
-    let constants = schema.map(|schema| constants(builder, schema, &discriminator.property_name));
-    let constants = constants.unwrap_or_default();
-    if constants.is_empty() {
-        own_name.into_iter().collect()
-    } else {
-        constants
-    }
-}
-
-/// The texts that a property can have in a schema; of one that it only inherits, if there is but one.
-fn constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
-    let own = own_constants(builder, schema, property);
-    if !own.is_empty() {
-        return own;
-    }
-    let members = Keywords::of(schema).all_of.iter().rev();
-    let mut inherited = members.filter_map(|member| match member {
-        ReferenceOr::Item(schema) => Some(own_constants(builder, schema, property)),
-        ReferenceOr::Reference { reference } => builder
-            .followed(reference)
-            .map(|schema| own_constants(builder, schema, property)),
-    });
-    inherited
-        .find(|constants| constants.len() == 1)
-        .unwrap_or_default()
-}
-
-fn own_constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
-    let Some(properties) = Keywords::of(schema).properties else {
-        return Vec::new();
-    };
-    let schema: &Schema = match properties.get(property) {
-        Some(ReferenceOr::Item(schema)) => schema,
-        Some(ReferenceOr::Reference { reference }) => match builder.followed(reference) {
-            Some(schema) => schema,
-            None => return Vec::new(),
-        },
-        None => return Vec::new(),
-    };
-    let values = Keywords::of(schema).enumeration.unwrap_or_default();
-    values
-        .iter()
-        .filter_map(|value| value.as_str().map(str::to_owned))
-        .collect()
 }

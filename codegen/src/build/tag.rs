@@ -1,0 +1,108 @@
+//! The values of a discriminator that tell the members of a union apart.
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::Builder;
+use super::keywords::{Keywords, Sub};
+use crate::problem::Pointer;
+
+/// The name that the document has for a member here.
+pub(super) fn name(sub: &Sub) -> Option<String> {
+    match sub {
+        ReferenceOr::Reference { reference } => reference
+            .strip_prefix("#/components/schemas/")
+            .map(|name| name.replace("~1", "/").replace("~0", "~")),
+        ReferenceOr::Item(schema) => schema.schema_data.title.clone(),
+    }
+}
+
+/// The values of the discriminator that mean a member (OpenAPI 3.1, section 4.8.25): those that the mapping gives it,
+/// the constant that its own property has, or else its name.
+pub(super) fn of(
+    builder: &Builder<'_>,
+    discriminator: &openapiv3::Discriminator,
+    sub: &Sub,
+) -> Vec<String> {
+    let target = match sub {
+        ReferenceOr::Reference { reference } => builder.resolved.target(reference),
+        ReferenceOr::Item(_) => None,
+    };
+    let own_name = name(sub).filter(|_| target.is_some());
+    let schema = match sub {
+        ReferenceOr::Item(schema) => Some(schema),
+        ReferenceOr::Reference { reference } => builder.followed(reference),
+    };
+    found(builder, discriminator, target, own_name, schema)
+}
+
+/// As [`of`], for the named schema at a place.
+pub(super) fn at(
+    builder: &Builder<'_>,
+    discriminator: &openapiv3::Discriminator,
+    at: &Pointer,
+) -> Vec<String> {
+    let name = at.segments().last();
+    let schema = builder.resolved.schema(at);
+    let schema = schema.and_then(|schema| builder.resolved.follow(at, schema));
+    let schema = schema.map(|(_, schema)| schema);
+    found(builder, discriminator, Some(at), name, schema)
+}
+
+fn found(
+    builder: &Builder<'_>,
+    discriminator: &openapiv3::Discriminator,
+    target: Option<&Pointer>,
+    own_name: Option<String>,
+    schema: Option<&Schema>,
+) -> Vec<String> {
+    let means = |text: &str| target.is_some() && builder.resolved.mapped(text).as_ref() == target;
+    let mapping = discriminator.mapping.iter().filter(|(_, text)| means(text));
+    let mapped: Vec<String> = mapping.map(|(tag, _)| tag.clone()).collect();
+    if !mapped.is_empty() {
+        return mapped;
+    }
+    let constants = schema.map(|schema| constants(builder, schema, &discriminator.property_name));
+    let constants = constants.unwrap_or_default();
+    if constants.is_empty() {
+        own_name.into_iter().collect()
+    } else {
+        constants
+    }
+}
+
+/// The texts that a property can have in a schema; of one that it only inherits, if there is but one.
+fn constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
+    let own = own_constants(builder, schema, property);
+    if !own.is_empty() {
+        return own;
+    }
+    let members = Keywords::of(schema).all_of.iter().rev();
+    let mut inherited = members.filter_map(|member| match member {
+        ReferenceOr::Item(schema) => Some(own_constants(builder, schema, property)),
+        ReferenceOr::Reference { reference } => builder
+            .followed(reference)
+            .map(|schema| own_constants(builder, schema, property)),
+    });
+    inherited
+        .find(|constants| constants.len() == 1)
+        .unwrap_or_default()
+}
+
+fn own_constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
+    let Some(properties) = Keywords::of(schema).properties else {
+        return Vec::new();
+    };
+    let schema: &Schema = match properties.get(property) {
+        Some(ReferenceOr::Item(schema)) => schema,
+        Some(ReferenceOr::Reference { reference }) => match builder.followed(reference) {
+            Some(schema) => schema,
+            None => return Vec::new(),
+        },
+        None => return Vec::new(),
+    };
+    let values = Keywords::of(schema).enumeration.unwrap_or_default();
+    values
+        .iter()
+        .filter_map(|value| value.as_str().map(str::to_owned))
+        .collect()
+}
