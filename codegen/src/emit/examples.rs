@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::SourceFile;
 use super::context::Context;
 use super::imports::{Imports, tokens};
-use super::{module, spell};
+use super::{item, module, spell};
 use crate::examples::{Example, Examples};
 use crate::ir::{Origin, Shape, TypeId};
 use crate::problem::Pointer;
@@ -23,7 +23,14 @@ const SUPPORT: &str = include_str!("../../runtime-tests/support.rs");
 pub(super) const SUPPORT_PATH: &str = "tests/support/mod.rs";
 
 /// The examples of one test, by the Rust type.
-type Types<'a> = BTreeMap<String, (TokenStream, Vec<&'a Example>)>;
+type Types<'a> = BTreeMap<String, Typed<'a>>;
+
+/// The examples of one type.
+struct Typed<'a> {
+    id: TypeId,
+    ty: TokenStream,
+    examples: Vec<&'a Example>,
+}
 
 /// All files but the tests themselves: the examples, those that are left out, and what the tests share.
 pub(super) fn texts(cx: Context<'_>, examples: &Examples) -> Vec<(String, String)> {
@@ -44,11 +51,14 @@ pub(super) fn texts(cx: Context<'_>, examples: &Examples) -> Vec<(String, String
 pub(super) fn file(cx: Context<'_>, examples: &Examples) -> SourceFile {
     let groups = groups(cx, examples);
     let items = [quote! { mod support; }, quote! { use support::Examples; }];
-    let tests = groups.iter().map(|(name, types)| test(name, types));
+    let tests = groups.iter().map(|(name, types)| test(cx, name, types));
     SourceFile {
         path: "tests/examples.rs".to_owned(),
         docs: docs(examples),
-        attributes: quote! { #![allow(deprecated, reason = "what is deprecated is still part of the API")] },
+        attributes: quote! {
+            #![allow(deprecated, reason = "what is deprecated is still part of the API")]
+            #![allow(clippy::clone_on_copy, clippy::let_and_return, reason = "all types are made with the same words")]
+        },
         items: items.into_iter().chain(tests).collect(),
     }
 }
@@ -57,6 +67,7 @@ fn docs(examples: &Examples) -> Vec<String> {
     let mut lines = vec![
         "Every example of the document is decoded into its type, encoded again, and must be equal."
             .to_owned(),
+        "An object that is sent is also made anew by its constructor and setters.".to_owned(),
         String::new(),
         "What counts as equal is said in `support/mod.rs`.".to_owned(),
     ];
@@ -82,7 +93,9 @@ fn groups<'a>(cx: Context<'_>, examples: &'a Examples) -> BTreeMap<String, Types
         };
         let types = groups.entry(group(cx, id)).or_default();
         let entry = types.entry(ty.to_string().replace(' ', ""));
-        entry.or_insert_with(|| (ty, Vec::new())).1.push(example);
+        let examples = Vec::new();
+        let typed = entry.or_insert_with(|| Typed { id, ty, examples });
+        typed.examples.push(example);
     }
     groups
 }
@@ -178,15 +191,17 @@ fn beside(group: &str) -> String {
     format!("examples/of_{}.json", file.trim_end_matches(".rs"))
 }
 
-fn test(group: &str, types: &Types<'_>) -> TokenStream {
+fn test(cx: Context<'_>, group: &str, types: &Types<'_>) -> TokenStream {
     let name = match group.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(group, Span::call_site()),
     };
     let file = beside(group);
-    let calls = types
-        .iter()
-        .map(|(text, (ty, _))| quote! { examples.round_trip::<#ty>(#text); });
+    let calls = types.iter().map(|(text, Typed { id, ty, .. })| {
+        let again = item::made_again(cx, *id, ty);
+        let again = again.map(|make| quote! { examples.made_again(#text, #make); });
+        quote! { examples.round_trip::<#ty>(#text); #again }
+    });
     quote! {
         #[test]
         fn #name() {
@@ -197,8 +212,8 @@ fn test(group: &str, types: &Types<'_>) -> TokenStream {
 }
 
 fn data(types: &Types<'_>) -> String {
-    let types = types.iter().map(|(ty, (_, examples))| {
-        let examples = examples.iter().map(|example| one(example)).collect();
+    let types = types.iter().map(|(ty, typed)| {
+        let examples = typed.examples.iter().map(|example| one(example)).collect();
         (ty.clone(), Value::Array(examples))
     });
     format!("{:#}\n", Value::Object(types.collect()))

@@ -17,7 +17,7 @@ pub(super) struct Field<'a> {
     pub(super) presence: Presence,
     /// The type of the value, without what `presence` puts around it.
     bare: TokenStream,
-    boxed: bool,
+    pub(super) boxed: bool,
     lenient: bool,
     /// Whether the property is read, and not written although the object is sent.
     is_received_only: bool,

@@ -1,5 +1,6 @@
 //! The types of the document: one file for each named schema, with the inline schemas that stand in it.
 
+mod again;
 mod alias;
 mod check;
 mod enumeration;
@@ -8,6 +9,7 @@ mod structure;
 mod surface;
 mod union;
 
+pub(super) use again::closure as made_again;
 pub(super) use check::{fits, statements as check_statements};
 pub(super) use field::{converts, is_constant};
 pub(super) use structure::many_arguments;

@@ -1,0 +1,77 @@
+//! The code that makes an object once more, by its constructor and its setters: what a test of the crate tries.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::context::ident;
+use super::super::imports::Imports;
+use super::field::{self, Field, Presence};
+use super::{Context, Item};
+use crate::ir::{Additional, Shape, TypeId};
+
+/// A closure from an object of the type `ty` to one that is made of its fields; `None` where `id` is no object that is
+/// sent.
+pub(in super::super) fn closure(
+    cx: Context<'_>,
+    id: TypeId,
+    ty: &TokenStream,
+) -> Option<TokenStream> {
+    let (id, _) = cx.api.types.follow(id)?;
+    let node = cx.api.types.get(id)?;
+    let Shape::Struct(object) = &node.shape else {
+        return None;
+    };
+    cx.names.ty(id)?;
+    if node.nullable || !cx.facts.direction(id).is_sent() {
+        return None;
+    }
+    let item = Item { cx, id, node };
+    let fields = field::all(item, &mut Imports::new([]), &object.properties);
+    let arguments = fields.iter().filter_map(argument);
+    let setters = fields.iter().filter_map(setter);
+    let rest = matches!(object.additional, Additional::Kept(_)).then(|| {
+        let name = ident(cx.names.additional(id));
+        quote! { let mut made = made; made.#name = read.#name.clone(); }
+    });
+    Some(quote! {
+        |read: &#ty| {
+            let made = <#ty>::new(#(#arguments),*);
+            #(#setters)*
+            #rest
+            made
+        }
+    })
+}
+
+/// The argument of `new` for a field that has one.
+fn argument(field: &Field<'_>) -> Option<TokenStream> {
+    let name = &field.name;
+    match field.presence {
+        Presence::Required if field.boxed => Some(quote! { (*read.#name).clone() }),
+        Presence::RequiredOrNull if field.boxed => Some(quote! { read.#name.as_deref().cloned() }),
+        Presence::Required | Presence::RequiredOrNull => Some(quote! { read.#name.clone() }),
+        Presence::Constant | Presence::Optional | Presence::OptionalOrNull => None,
+    }
+}
+
+/// The call of the setter of a field that has one.
+fn setter(field: &Field<'_>) -> Option<TokenStream> {
+    let name = &field.name;
+    if !field.has_setter() {
+        return None;
+    }
+    if field.presence == Presence::OptionalOrNull {
+        return Some(quote! { let made = made.#name(read.#name.clone()); });
+    }
+    let value = if field.boxed {
+        quote! { value.as_ref().clone() }
+    } else {
+        quote! { value.clone() }
+    };
+    Some(quote! {
+        let made = match &read.#name {
+            Some(value) => made.#name(#value),
+            None => made,
+        };
+    })
+}
