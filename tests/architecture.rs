@@ -64,9 +64,10 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
             "unicode_security",
         ],
     ),
+    ("source", &[], &["proc_macro2"]),
     (
         "emit",
-        &["analyze", "examples", "names"],
+        &["analyze", "examples", "names", "source"],
         &[
             "htmlize",
             "proc_macro2",
@@ -81,7 +82,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("diff", &["emit"], &["semver", "serde_json"]),
     (
         "render",
-        &[],
+        &["source"],
         &["prettyplease", "proc_macro2", "quote", "syn"],
     ),
     ("lock", &["text"], &["sha2"]),

@@ -140,6 +140,6 @@ fn emitted(api: &Api, config: &Config) -> Vec<SourceFile> {
 fn rendered(header: &str, sources: Vec<SourceFile>) -> Vec<String> {
     sources
         .into_iter()
-        .map(|it| render::file(header, &it.docs, it.attributes, it.items).expect("Rust"))
+        .map(|it| render::file(header, &it.docs, it.attributes, it.parts).expect("Rust"))
         .collect()
 }

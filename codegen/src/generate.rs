@@ -261,7 +261,7 @@ fn files(report: &mut Report, package: Package<'_>, config: &Config) -> Result<F
 
 fn rendered(header: &str, draft: Draft<'_>) -> (String, Result<String, String>) {
     let source = draft.make();
-    let text = render::file(header, &source.docs, source.attributes, source.items);
+    let text = render::file(header, &source.docs, source.attributes, source.parts);
     (source.path, text.map_err(|error| error.to_string()))
 }
 

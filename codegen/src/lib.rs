@@ -21,6 +21,7 @@ pub mod overlay;
 pub mod problem;
 pub mod render;
 pub mod resolve;
+pub mod source;
 pub mod text;
 pub mod tree;
 pub mod words;

@@ -57,7 +57,5 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     }
 }
 
-/// The same for a line of a table, whose macro hands it on to the setter.
-pub(super) fn deprecated_line(deprecated: bool) -> Option<TokenStream> {
-    deprecated.then(|| quote! { #[deprecated = "the document says so"] })
-}
+/// Why to stay away from what a line of a table declares.
+pub(super) const DEPRECATED: &str = "the document says so";

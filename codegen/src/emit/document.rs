@@ -8,10 +8,10 @@ pub(super) use surface::{credentials, needed, whole};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::SourceFile;
 use super::context::{Context, doc_line, ident};
 use super::phrases;
 use crate::ir::{Credential, Location, Operation, Requirement, Scheme, SchemeId, Server};
+use crate::source::{SourceFile, parts};
 
 /// The file.
 pub(super) fn file(cx: Context<'_>) -> SourceFile {
@@ -24,7 +24,7 @@ pub(super) fn file(cx: Context<'_>) -> SourceFile {
         path: "src/document.rs".to_owned(),
         docs: vec!["What the document says about the API as a whole: its server and how to say who is asking.".to_owned()],
         attributes: TokenStream::new(),
-        items,
+        parts: parts(items),
     }
 }
 

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceFile;
 use super::context::{Context, ident};
 use super::imports::tokens;
 use super::sample;
 use crate::ir::{Format, Operation, OperationId, Parameter, Shape, TypeId};
+use crate::source::{SourceFile, parts};
 
 /// The first operation whose input can be written down.
 pub(super) fn of(cx: Context<'_>) -> Option<OperationId> {
@@ -27,7 +27,7 @@ pub(super) fn file(cx: Context<'_>, id: OperationId) -> SourceFile {
         path: format!("examples/{name}.rs"),
         docs: vec![format!("Makes one request: `cargo run --example {name}`.")],
         attributes: TokenStream::new(),
-        items: program(cx, id).unwrap_or_default(),
+        parts: parts(program(cx, id).unwrap_or_default()),
     }
 }
 

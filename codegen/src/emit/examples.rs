@@ -8,13 +8,13 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use serde_json::{Value, json};
 
-use super::SourceFile;
 use super::context::Context;
 use super::imports::{Imports, tokens};
 use super::{item, module, spell};
 use crate::examples::{Example, Examples};
 use crate::ir::{Origin, Shape, TypeId};
 use crate::problem::Pointer;
+use crate::source::{SourceFile, parts};
 
 /// What all generated tests share.
 const SUPPORT: &str = include_str!("../../runtime-tests/support.rs");
@@ -59,7 +59,7 @@ pub(super) fn file(cx: Context<'_>, examples: &Examples) -> SourceFile {
             #![allow(deprecated, reason = "what is deprecated is still part of the API")]
             #![allow(clippy::clone_on_copy, clippy::let_and_return, reason = "all types are made with the same words")]
         },
-        items: items.into_iter().chain(tests).collect(),
+        parts: parts(items.into_iter().chain(tests)),
     }
 }
 

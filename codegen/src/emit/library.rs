@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceFile;
 use super::context::{Context, doc_line};
 use super::runtime::Needs;
 use super::surface::{Item, Kind};
 use super::{phrases, prose};
+use crate::source::{SourceFile, parts};
 
 /// The file.
 pub(super) fn file(cx: Context<'_>, needs: &Needs) -> SourceFile {
@@ -15,7 +15,7 @@ pub(super) fn file(cx: Context<'_>, needs: &Needs) -> SourceFile {
         path: "src/lib.rs".to_owned(),
         docs: Vec::new(),
         attributes: attributes(cx),
-        items: items(needs),
+        parts: parts(items(needs)),
     }
 }
 

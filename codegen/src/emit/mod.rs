@@ -23,13 +23,12 @@ mod spell;
 pub mod surface;
 mod webhooks;
 
-use proc_macro2::TokenStream;
-
 use crate::analyze::Facts;
 use crate::config::Config;
 use crate::examples::Examples;
 use crate::ir::Api;
 use crate::names::Names;
+use crate::source::SourceFile;
 use context::Context;
 use runtime::Needs;
 
@@ -55,18 +54,6 @@ impl<'a> Draft<'a> {
     pub fn make(self) -> SourceFile {
         (self.0)()
     }
-}
-
-/// A Rust file as tokens.
-pub struct SourceFile {
-    /// Where it goes, from the root of the crate, with `/`.
-    pub path: String,
-    /// The lines of its `//!`.
-    pub docs: Vec<String>,
-    /// Its inner attributes.
-    pub attributes: TokenStream,
-    /// Its items.
-    pub items: Vec<TokenStream>,
 }
 
 /// What goes into the crate beside the API.

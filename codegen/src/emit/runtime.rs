@@ -5,8 +5,8 @@ mod needs;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::SourceFile;
 use super::context::Context;
+use crate::source::{SourceFile, parts};
 
 pub(super) use needs::Needs;
 
@@ -114,7 +114,7 @@ pub(super) fn root(needs: &Needs) -> SourceFile {
             "Nothing here knows the document; what it says is in [`crate::document`].".to_owned(),
         ],
         attributes: TokenStream::new(),
-        items,
+        parts: parts(items),
     }
 }
 

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::SourceFile;
 use super::context::{Context, deprecated, doc, ident, paragraph};
 use super::imports::Imports;
 use super::surface::{self, Fact, Item, Kind, Way, spelled};
 use super::{phrases, prose, spell};
 use crate::ir::{Content, Media, Webhook};
+use crate::source::{SourceFile, parts};
 
 /// The file.
 pub(super) fn file(cx: Context<'_>) -> SourceFile {
@@ -26,7 +26,7 @@ pub(super) fn file(cx: Context<'_>) -> SourceFile {
                 .to_owned(),
         ],
         attributes: TokenStream::new(),
-        items: [imports.items(), functions].concat(),
+        parts: parts([imports.items(), functions].concat()),
     }
 }
 

@@ -5,17 +5,21 @@
 
 mod error;
 mod spacing;
+mod table;
 #[cfg(test)]
 mod tests;
+mod ty;
 
 use proc_macro2::TokenStream;
 use syn::{File, Item};
 
 pub use error::RenderError;
 
-use spacing::Part;
+use spacing::{INDENT, Part, around};
 
-/// The text of a Rust file: the header as `//` lines, the docs as `//!` lines, inner attributes, items.
+use crate::source;
+
+/// The text of a Rust file: the header as `//` lines, the docs as `//!` lines, inner attributes, and what stands in it.
 ///
 /// The text ends with one line feed, and the same tokens give the same text.
 ///
@@ -26,7 +30,7 @@ pub fn file(
     header: &str,
     docs: &[String],
     attributes: TokenStream,
-    items: Vec<TokenStream>,
+    parts: Vec<source::Part>,
 ) -> Result<String, RenderError> {
     let mut sections = vec![comment("//", header.lines())];
     sections.push(comment(
@@ -34,7 +38,7 @@ pub fn file(
         docs.iter().flat_map(|line| line.split('\n')),
     ));
     sections.push(inner_attributes(attributes)?);
-    sections.push(spacing::parts(parsed(items)?));
+    sections.push(spacing::parts(parsed(parts)?));
     sections.retain(|section| !section.is_empty());
     Ok(sections.join("\n"))
 }
@@ -70,9 +74,16 @@ fn inner_attributes(tokens: TokenStream) -> Result<String, RenderError> {
     Ok(lines.collect())
 }
 
-fn parsed(streams: Vec<TokenStream>) -> Result<Vec<Part>, RenderError> {
+fn parsed(given: Vec<source::Part>) -> Result<Vec<Part>, RenderError> {
     let mut parts = Vec::new();
-    for tokens in streams {
+    for part in given {
+        let tokens = match part {
+            source::Part::Items(tokens) => tokens,
+            source::Part::Table(table) => {
+                parts.push(Part::Call(table::text(&table)?));
+                continue;
+            }
+        };
         if let Some(call) = Part::call(&tokens) {
             parts.push(call);
             continue;

@@ -5,11 +5,8 @@
 
 mod docs;
 mod macros;
-mod note;
 mod parts;
 mod place;
-mod table;
-mod ty;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, File, Item, parse_quote};
@@ -18,11 +15,13 @@ use docs::split_docs;
 use parts::{space_fields, space_list, space_members};
 use place::Place;
 
+pub(super) use macros::around;
+
 /// The comment that becomes a blank line. No document can bring this character into a comment: `emit::prose` drops it.
 const MARK: &str = "\u{1}";
 
 /// What stands before a line that is in something.
-const INDENT: &str = "    ";
+pub(super) const INDENT: &str = "    ";
 
 /// Something that stands in a file.
 pub(super) enum Part {

@@ -3,7 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::file;
+use super::RenderError;
+use crate::source::{Argument, Part, Rest, Row, Table, parts};
+
+fn file(
+    header: &str,
+    docs: &[String],
+    attributes: TokenStream,
+    items: Vec<TokenStream>,
+) -> Result<String, RenderError> {
+    super::file(header, docs, attributes, parts(items))
+}
 
 /// The text for tokens, once it is sure that it reads as the same tokens and gives itself again.
 fn text(items: Vec<TokenStream>) -> String {
@@ -141,6 +151,97 @@ fn documented_parts_stand_apart() {
     ]);
     let expected = include_str!("cases/parts.rs.txt");
     assert_eq!(lines(&text), lines(expected), "{text}");
+}
+
+#[test]
+fn a_table_has_a_line_for_each_field() {
+    let row = |name: &str, ty: TokenStream| Row {
+        docs: vec!["What it is.".to_owned(), String::new(), "More.".to_owned()],
+        deprecated: None,
+        presence: "optional",
+        how: Vec::new(),
+        name: name.to_owned(),
+        ty,
+        wire: None,
+    };
+    let table = Table {
+        call: "object",
+        docs: vec!["A book.".to_owned()],
+        deprecated: true,
+        name: "Book".to_owned(),
+        rows: vec![
+            row("title", quote!(String)),
+            Row {
+                docs: vec!["Its pages.".to_owned()],
+                deprecated: Some("the \"document\" says so"),
+                how: vec!["formatted", "into"],
+                wire: Some("the \\ pages".to_owned()),
+                ..row(
+                    "pages",
+                    quote!(Vec<BTreeMap<String, (i64, Option<types::Page>,)>>),
+                )
+            },
+        ],
+        rest: Some(Rest {
+            name: "others".to_owned(),
+            ty: quote!(Map<String, Value>),
+            except: vec!["isbn".to_owned(), "\"".to_owned()],
+        }),
+        new: Some(vec![
+            Argument {
+                name: "title".to_owned(),
+                ty: quote!(impl Into<String>),
+            },
+            Argument {
+                name: "rest".to_owned(),
+                ty: quote!((u8,)),
+            },
+        ]),
+    };
+    let text = super::file("", &[], quote!(), vec![Part::Table(table)]).unwrap();
+    let expected = include_str!("cases/table.rs.txt");
+    assert_eq!(lines(&text), lines(expected), "{text}");
+}
+
+#[test]
+fn a_table_without_anything_is_a_struct_without_fields() {
+    let table = |arguments: usize| Table {
+        call: "object",
+        docs: Vec::new(),
+        deprecated: false,
+        name: "Nothing".to_owned(),
+        rows: Vec::new(),
+        rest: None,
+        new: Some(
+            (0..arguments)
+                .map(|index| Argument {
+                    name: format!("argument_with_a_long_name_{index}"),
+                    ty: quote!(u8),
+                })
+                .collect(),
+        ),
+    };
+    let written = |table| super::file("", &[], quote!(), vec![Part::Table(table)]).unwrap();
+    let none = "object! {\n    pub struct Nothing {}\n\n    pub fn new();\n}\n";
+    assert_eq!(written(table(0)), none);
+    let many = "object! {\n    pub struct Nothing {}\n\n    pub fn new(\n        \
+                argument_with_a_long_name_0: u8,\n        argument_with_a_long_name_1: u8,\n        \
+                argument_with_a_long_name_2: u8,\n    );\n}\n";
+    assert_eq!(written(table(3)), many);
+}
+
+#[test]
+fn a_type_that_no_table_has_is_an_error() {
+    for ty in [
+        quote!(),
+        quote!(A < B),
+        quote!(A>),
+        quote!(fn() -> u8),
+        quote!({}),
+    ] {
+        let error = super::ty::text(&ty).unwrap_err().to_string();
+        assert!(error.contains("a table has no such type"), "{error}");
+    }
 }
 
 #[test]

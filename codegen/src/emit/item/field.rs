@@ -1,14 +1,15 @@
 //! A property as a field: whether it is there, how it is written, and how it is given.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::super::context::{Context, deprecated_line, doc, ident, paragraph};
+use super::super::context::{Context, DEPRECATED, ident, paragraph};
 use super::super::imports::Imports;
 use super::super::{docs, phrases, spell};
 use super::Item;
 use crate::analyze::Edge;
 use crate::ir::{Access, Format, Property, Shape, TypeId};
+use crate::source::{Argument, Row};
 
 /// A field of a struct.
 pub(super) struct Field<'a> {
@@ -127,29 +128,29 @@ pub(in super::super) fn is_constant(cx: Context<'_>, id: TypeId) -> bool {
 
 impl Field<'_> {
     /// The line of the table: when the property is there, how it is kept, its name and type.
-    pub(super) fn line(&self, cx: Context<'_>, is_made: bool) -> TokenStream {
-        let docs = self.docs();
-        let deprecated = deprecated_line(is_made && self.has_setter() && self.property.deprecated);
-        let (presence, name, ty) = (self.word(), &self.name, &self.bare);
-        let how = self.how(cx, is_made);
-        let how = (!how.is_empty()).then(|| quote! { (#(#how),*) });
-        let wire = (self.name != self.property.name.as_str()).then(|| {
-            let wire = &self.property.name;
-            quote! { as #wire }
-        });
-        quote! { #docs #deprecated #presence #how #name: #ty #wire }
+    pub(super) fn row(&self, cx: Context<'_>, is_made: bool) -> Row {
+        let wire = &self.property.name;
+        let deprecated = is_made && self.has_setter() && self.property.deprecated;
+        Row {
+            docs: self.docs(),
+            deprecated: deprecated.then_some(DEPRECATED),
+            presence: self.word(),
+            how: self.how(cx, is_made),
+            name: self.name.to_string(),
+            ty: self.bare.clone(),
+            wire: (self.name != wire.as_str()).then(|| wire.clone()),
+        }
     }
 
-    fn word(&self) -> Ident {
-        let word = match self.presence {
+    fn word(&self) -> &'static str {
+        match self.presence {
             _ if self.is_received_only => "received",
             Presence::Constant => "constant",
             Presence::Required => "required",
             Presence::RequiredOrNull => "required_or_null",
             Presence::Optional => "optional",
             Presence::OptionalOrNull => "optional_or_null",
-        };
-        format_ident!("{word}")
+        }
     }
 
     /// Whether a value of its own sets it.
@@ -159,7 +160,7 @@ impl Field<'_> {
     }
 
     /// How the value is read, kept and given, in the order that the macro knows.
-    fn how(&self, cx: Context<'_>, is_made: bool) -> Vec<Ident> {
+    fn how(&self, cx: Context<'_>, is_made: bool) -> Vec<&'static str> {
         let is_given = is_made
             && !self.is_received_only
             && matches!(self.presence, Presence::Required | Presence::Optional);
@@ -169,7 +170,7 @@ impl Field<'_> {
             (is_given && converts(cx, self.property.ty), "into"),
         ];
         let words = words.into_iter().filter(|(is_said, _)| *is_said);
-        words.map(|(_, word)| format_ident!("{word}")).collect()
+        words.map(|(_, word)| word).collect()
     }
 
     /// The argument of `new`, for what is required.
@@ -177,9 +178,10 @@ impl Field<'_> {
         &self,
         cx: Context<'_>,
         imports: &mut Imports,
-    ) -> Option<TokenStream> {
-        let (name, ty) = (&self.name, self.given_to_new(cx, imports)?);
-        Some(quote! { #name: #ty })
+    ) -> Option<Argument> {
+        let ty = self.given_to_new(cx, imports)?;
+        let name = self.name.to_string();
+        Some(Argument { name, ty })
     }
 
     /// The type of the field, with all that the macro puts around the type in the table.
@@ -249,8 +251,8 @@ impl Field<'_> {
     }
 
     /// The docs of the field and of its setter.
-    pub(super) fn docs(&self) -> TokenStream {
-        doc(&docs::lines(
+    fn docs(&self) -> Vec<String> {
+        docs::lines(
             &self.property.docs,
             &self.name.to_string(),
             &self.property.name,
@@ -264,7 +266,7 @@ impl Field<'_> {
                     paragraph(lines, ["Deprecated.".to_owned()]);
                 }
             },
-        ))
+        )
     }
 }
 

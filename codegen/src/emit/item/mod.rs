@@ -20,13 +20,14 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Draft;
 use super::context::{Context, deprecated, doc, ident, paragraph};
 use super::imports::Imports;
 use super::module;
 use super::phrases;
 use super::prose;
-use super::{Draft, SourceFile};
 use crate::ir::{Origin, Shape, Type, TypeId};
+use crate::source::{Part, SourceFile, parts};
 
 /// An item with what every emitter of one needs.
 #[derive(Clone, Copy)]
@@ -81,7 +82,7 @@ fn root(cx: Context<'_>, modules: &BTreeMap<&str, Vec<Item<'_>>>) -> SourceFile 
         path: "src/types/mod.rs".to_owned(),
         docs: vec!["The types that go to the server and come back.".to_owned()],
         attributes: TokenStream::new(),
-        items: declared.into_iter().chain(exported).collect(),
+        parts: parts(declared.into_iter().chain(exported)),
     }
 }
 
@@ -91,33 +92,40 @@ fn file(cx: Context<'_>, module: &str, items: &[Item<'_>]) -> SourceFile {
         .filter_map(|item| cx.names.ty(item.id))
         .map(|name| name.as_str().to_owned());
     let mut imports = Imports::new(own);
-    let mut tokens = Vec::new();
+    let mut types = Vec::new();
     for item in items {
-        tokens.extend(emit(*item, &mut imports));
+        types.extend(emit(*item, &mut imports));
     }
-    let mut all = imports.items();
-    all.extend(tokens);
+    let mut all = parts(imports.items());
+    all.extend(types);
     SourceFile {
         path: format!("src/types/{}", module::file(module)),
         docs: Vec::new(),
         attributes: TokenStream::new(),
-        items: all,
+        parts: all,
     }
 }
 
 /// The items for one type.
-fn emit(item: Item<'_>, imports: &mut Imports) -> Vec<TokenStream> {
-    match &item.node.shape {
+fn emit(item: Item<'_>, imports: &mut Imports) -> Vec<Part> {
+    let items = match &item.node.shape {
         _ if item.cx.facts.is_endless(item.id) => alias::items(item, imports),
-        Shape::Struct(object) => structure::items(item, imports, object),
+        Shape::Struct(object) => return structure::parts(item, imports, object),
         Shape::Enumeration(list) => enumeration::items(item, imports, list),
         Shape::Union(union) => union::items(item, imports, union),
         _ => alias::items(item, imports),
-    }
+    };
+    parts(items)
 }
 
 /// The attributes of an item: its docs with where it comes from, and whether to stay away from it.
 fn head(item: Item<'_>) -> TokenStream {
+    let (doc, deprecated) = (doc(&lines(item)), deprecated(item.node.deprecated));
+    quote! { #doc #deprecated }
+}
+
+/// The docs of an item, with where it comes from.
+fn lines(item: Item<'_>) -> Vec<String> {
     let node = item.node;
     let mut lines = prose::lines(&super::docs::without_noise(
         &node.docs,
@@ -127,8 +135,7 @@ fn head(item: Item<'_>) -> TokenStream {
         lines = vec![origin(item)];
     }
     paragraph(&mut lines, phrases::constraints(&node.constraints));
-    let (doc, deprecated) = (doc(&lines), deprecated(node.deprecated));
-    quote! { #doc #deprecated }
+    lines
 }
 
 /// Where a type without docs comes from.

@@ -21,53 +21,51 @@ use super::super::context::ident;
 use super::super::imports::Imports;
 use super::super::spell;
 use super::field::{self, Field};
-use super::{Item, check, head};
+use super::{Item, check};
 use crate::ir::{Additional, Shape, Struct};
+use crate::source::{Part, Rest, Table};
 
 /// The struct with its constructor and setters where it is sent, and its checks where it has any.
-pub(super) fn items(item: Item<'_>, imports: &mut Imports, object: &Struct) -> Vec<TokenStream> {
+pub(super) fn parts(item: Item<'_>, imports: &mut Imports, object: &Struct) -> Vec<Part> {
     let fields = field::all(item, imports, &object.properties);
-    let mut items = vec![definition(item, imports, object, &fields)];
-    items.extend(check::implementation(item, imports, &fields));
-    items
+    let mut parts = vec![Part::Table(table(item, imports, object, &fields))];
+    parts.extend(check::implementation(item, imports, &fields).map(Part::Items));
+    parts
 }
 
-fn definition(
-    item: Item<'_>,
-    imports: &mut Imports,
-    object: &Struct,
-    fields: &[Field<'_>],
-) -> TokenStream {
-    let name = ident(item.cx.names.ty(item.id));
-    let head = head(item);
+fn table(item: Item<'_>, imports: &mut Imports, object: &Struct, fields: &[Field<'_>]) -> Table {
     let rest = rest(item, imports, object);
-    let new = item.cx.facts.direction(item.id).is_sent().then(|| {
-        let arguments = fields
-            .iter()
-            .filter_map(|field| field.argument_of_new(item.cx, imports));
-        quote! { pub fn new(#(#arguments),*); }
+    let is_made = item.cx.facts.direction(item.id).is_sent();
+    let new = is_made.then(|| {
+        let arguments = fields.iter();
+        let arguments = arguments.filter_map(|field| field.argument_of_new(item.cx, imports));
+        arguments.collect()
     });
-    let is_made = new.is_some();
-    let lines = fields.iter().map(|field| field.line(item.cx, is_made));
-    quote! {
-        object! {
-            #head
-            pub struct #name { #(#lines,)* #rest }
-            #new
-        }
+    Table {
+        call: "object",
+        docs: super::lines(item),
+        deprecated: item.node.deprecated,
+        name: ident(item.cx.names.ty(item.id)).to_string(),
+        rows: fields
+            .iter()
+            .map(|field| field.row(item.cx, is_made))
+            .collect(),
+        rest,
+        new,
     }
 }
 
-/// The line for what is not a property.
-fn rest(item: Item<'_>, imports: &mut Imports, object: &Struct) -> Option<TokenStream> {
+/// The field for what is not a property.
+fn rest(item: Item<'_>, imports: &mut Imports, object: &Struct) -> Option<Rest> {
     let Additional::Kept(value) = object.additional else {
         return None;
     };
-    let ty = spell::shape(item.cx, imports, &Shape::Map(value));
-    let name = ident(item.cx.names.additional(item.id));
-    let left_out: Vec<_> = field::left_out(item, &object.properties).collect();
-    let except = (!left_out.is_empty()).then(|| quote! { [except #(#left_out),*] });
-    Some(quote! { ..#name: #ty #except, })
+    let left_out = field::left_out(item, &object.properties);
+    Some(Rest {
+        name: ident(item.cx.names.additional(item.id)).to_string(),
+        ty: spell::shape(item.cx, imports, &Shape::Map(value)),
+        except: left_out.map(str::to_owned).collect(),
+    })
 }
 
 /// The allowance for a function that takes as much as the document requires.

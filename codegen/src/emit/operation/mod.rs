@@ -22,12 +22,13 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Draft;
 use super::context::{Context, ident};
 use super::imports::Imports;
 use super::module;
 use super::prose;
-use super::{Draft, SourceFile};
 use crate::ir::{Operation, OperationId, TagId};
+use crate::source::{Part, SourceFile, parts};
 
 /// An operation with what every emitter of one needs.
 #[derive(Clone, Copy)]
@@ -80,16 +81,16 @@ fn root(cx: Context<'_>, tags: &[TagId], untagged: &[Call<'_>]) -> SourceFile {
         .map(|tag| ident(cx.names.tag(*tag)).to_string())
         .collect();
     modules.sort();
-    let mut items: Vec<TokenStream> = modules
+    let modules = modules
         .iter()
-        .map(|name| module::declaration(&quote! { pub }, name))
-        .collect();
-    items.extend(functions(cx, untagged));
+        .map(|name| module::declaration(&quote! { pub }, name));
+    let mut parts = parts(modules);
+    parts.extend(functions(cx, untagged));
     SourceFile {
         path: "src/api/mod.rs".to_owned(),
         docs: vec!["The operations, one module for each tag.".to_owned()],
         attributes: TokenStream::new(),
-        items,
+        parts,
     }
 }
 
@@ -111,11 +112,11 @@ fn file(cx: Context<'_>, id: TagId, calls: &[Call<'_>]) -> SourceFile {
         ),
         docs,
         attributes: TokenStream::new(),
-        items: functions(cx, calls),
+        parts: functions(cx, calls),
     }
 }
 
-fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
+fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<Part> {
     let own = calls.iter().flat_map(|call| {
         [
             cx.names.params(call.id),
@@ -125,14 +126,14 @@ fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<TokenStream> {
         ]
     });
     let mut imports = Imports::new(own.flatten().map(|name| name.as_str().to_owned()));
-    let mut tokens = Vec::new();
+    let mut own = Vec::new();
     for call in calls {
-        tokens.extend(function::items(*call, &mut imports));
-        tokens.extend(body_choice::items(*call, &mut imports));
-        tokens.extend(params::items(*call, &mut imports));
-        tokens.extend(headers::items(*call, &mut imports));
+        own.extend(parts(function::items(*call, &mut imports)));
+        own.extend(parts(body_choice::items(*call, &mut imports)));
+        own.extend(params::table(*call, &mut imports).map(Part::Table));
+        own.extend(parts(headers::items(*call, &mut imports)));
     }
-    let mut all = imports.items();
-    all.extend(tokens);
+    let mut all = parts(imports.items());
+    all.extend(own);
     all
 }

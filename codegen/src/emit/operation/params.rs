@@ -1,28 +1,29 @@
 //! The optional parameters of an operation: a struct with setters, which a macro of the runtime declares.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::super::context::{deprecated_line, doc, doc_line, ident, paragraph};
+use super::super::context::{DEPRECATED, ident, paragraph};
 use super::super::imports::Imports;
 use super::super::item::converts;
 use super::super::{docs, phrases, spell};
 use super::parameter::Given;
 use super::{Call, parameter};
+use crate::source::{Row, Table};
 
 /// The struct and its setters, if the operation has optional parameters.
-pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
+pub(super) fn table(call: Call<'_>, imports: &mut Imports) -> Option<Table> {
     let optional = optional(call);
     if optional.is_empty() {
-        return Vec::new();
+        return None;
     }
-    let (name, function) = (
-        ident(call.cx.names.params(call.id)),
-        ident(call.cx.names.operation(call.id)),
-    );
-    let lines: Vec<_> = optional.iter().map(|given| line(given, imports)).collect();
-    let head = doc_line(&format!("What may be said to [`{function}`]."));
-    vec![quote! { parameters! { #head pub struct #name { #(#lines,)* } } }]
+    let function = ident(call.cx.names.operation(call.id));
+    Some(Table {
+        call: "parameters",
+        docs: vec![format!("What may be said to [`{function}`].")],
+        deprecated: false,
+        name: ident(call.cx.names.params(call.id)).to_string(),
+        rows: optional.iter().map(|given| row(given, imports)).collect(),
+        rest: None,
+        new: None,
+    })
 }
 
 /// The parameters that need not be given.
@@ -34,12 +35,18 @@ pub(super) fn optional(call: Call<'_>) -> Vec<Given<'_>> {
 }
 
 /// A line of the table: a parameter with its docs, and how it is given.
-fn line(given: &Given<'_>, imports: &mut Imports) -> TokenStream {
-    let (name, docs) = (&given.name, doc(&lines(given)));
-    let ty = spell::bare(given.call.cx, imports, given.parameter.ty);
-    let deprecated = deprecated_line(given.parameter.deprecated);
-    let how = converts(given.call.cx, given.parameter.ty).then(|| quote! { (into) });
-    quote! { #docs #deprecated optional #how #name: #ty }
+fn row(given: &Given<'_>, imports: &mut Imports) -> Row {
+    let (cx, parameter) = (given.call.cx, given.parameter);
+    let how = converts(cx, parameter.ty).then_some("into");
+    Row {
+        docs: lines(given),
+        deprecated: parameter.deprecated.then_some(DEPRECATED),
+        presence: "optional",
+        how: how.into_iter().collect(),
+        name: given.name.to_string(),
+        ty: spell::bare(cx, imports, parameter.ty),
+        wire: None,
+    }
 }
 
 fn lines(given: &Given<'_>) -> Vec<String> {

@@ -3,10 +3,9 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::{File, Item, ItemMacro, MacroDelimiter};
 
-use super::{INDENT, Part, table};
+use super::{INDENT, Part};
 
-/// The text of a call that holds items, which are written as they would be outside of it, or the table of a struct;
-/// `None` for any other call.
+/// The text of a call that holds items, which are written as they would be outside of it; `None` for any other call.
 pub(super) fn call(item: &ItemMacro) -> Option<String> {
     let braces = matches!(item.mac.delimiter, MacroDelimiter::Brace(_));
     if !braces || item.ident.is_some() || !item.attrs.is_empty() {
@@ -40,8 +39,11 @@ fn is_braced(group: &Group) -> bool {
 }
 
 fn written(name: &str, tokens: &TokenStream) -> Option<String> {
-    // Most calls are tables, and it takes few tokens to see that one is none.
-    let inside = table::text(tokens).or_else(|| items(tokens))?;
+    Some(around(name, &items(tokens)?))
+}
+
+/// The call of a macro around the text that stands in it.
+pub(in super::super) fn around(name: &str, inside: &str) -> String {
     let mut text = format!("{name}! {{\n");
     for line in inside.lines() {
         if !line.is_empty() {
@@ -51,7 +53,7 @@ fn written(name: &str, tokens: &TokenStream) -> Option<String> {
         text.push('\n');
     }
     text.push_str("}\n");
-    Some(text)
+    text
 }
 
 fn items(tokens: &TokenStream) -> Option<String> {

@@ -1,43 +1,29 @@
-//! Reads and writes the types in a table, each in one line: paths with types in angle brackets, tuples, arrays, references.
+//! Writes a type in one line: a path with types in angle brackets, a tuple, an array, a reference.
+//!
+//! Parsing and formatting it gives the same but for long lines, and takes as long as all the rest of a table.
 
-use std::fmt;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use proc_macro2::{Delimiter, Group, TokenTree};
-use syn::Result;
-use syn::parse::{Parse, ParseStream};
+use super::error::RenderError;
 
-/// A type as text.
-pub(super) struct Ty(String);
-
-impl fmt::Display for Ty {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+/// The text of a type, as the formatter would write it had it room for one line.
+///
+/// # Errors
+///
+/// [`RenderError`] for tokens that are in no such type.
+pub(super) fn text(tokens: &TokenStream) -> Result<String, RenderError> {
+    let mut writer = Writer::default();
+    let mut written = tokens
+        .clone()
+        .into_iter()
+        .try_for_each(|token| writer.token(&token));
+    if writer.text.is_empty() || writer.depth > 0 {
+        written = None;
     }
+    written.ok_or_else(|| RenderError::new(tokens, "a table has no such type"))?;
+    Ok(writer.text)
 }
 
-impl Parse for Ty {
-    /// Takes all up to a comma, the word `as`, a list behind the type, or the end. To parse a type and to format it took
-    /// as long as all the rest of a table.
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        input.step(|cursor| {
-            let (mut writer, mut rest) = (Writer::default(), *cursor);
-            while let Some((token, behind)) = rest.token_tree() {
-                if writer.ends_before(&token) {
-                    break;
-                }
-                let written = writer.token(&token);
-                written.ok_or_else(|| cursor.error("a table has no such type"))?;
-                rest = behind;
-            }
-            if writer.text.is_empty() || writer.depth > 0 {
-                return Err(cursor.error("expected a type"));
-            }
-            Ok((Self(writer.text), rest))
-        })
-    }
-}
-
-/// Writes the tokens of a type as the formatter would, had it room for one line.
 #[derive(Default)]
 struct Writer {
     text: String,
@@ -48,17 +34,6 @@ struct Writer {
 }
 
 impl Writer {
-    fn ends_before(&self, token: &TokenTree) -> bool {
-        match token {
-            TokenTree::Ident(word) => word == "as",
-            TokenTree::Punct(sign) => sign.as_char() == ',' && self.depth == 0,
-            TokenTree::Group(list) => {
-                list.delimiter() == Delimiter::Bracket && !self.text.is_empty()
-            }
-            TokenTree::Literal(_) => false,
-        }
-    }
-
     /// Writes a token; `None` for one that is in no such type.
     fn token(&mut self, token: &TokenTree) -> Option<()> {
         match token {
