@@ -19,6 +19,8 @@ pub struct SourceFile {
 pub enum Part {
     /// Items of Rust.
     Items(TokenStream),
+    /// An import or a module as it is written, in one line: there are more of them than of all else.
+    Line(String),
     /// A struct that a macro declares.
     Table(Table),
 }

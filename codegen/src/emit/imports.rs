@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::source::Part;
+
 /// Names that every Rust file has without a `use`, as far as the emitted code needs them.
 const PRELUDE: [(&str, &str); 8] = [
     ("Box", "std::boxed::Box"),
@@ -113,8 +115,8 @@ impl Imports {
         self.used.get(short).map(String::as_str)
     }
 
-    /// The `use` items: the standard library, other crates, this crate.
-    pub(super) fn items(&self) -> Vec<TokenStream> {
+    /// The imports: the standard library, other crates, this crate.
+    pub(super) fn parts(&self) -> Vec<Part> {
         let mut grouped: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (short, path) in &self.used {
             if let Some((parent, _)) = path.rsplit_once("::") {
@@ -125,7 +127,7 @@ impl Imports {
         grouped.sort_by_cached_key(|(parent, shorts)| sort_key(parent, shorts));
         grouped
             .into_iter()
-            .map(|(parent, shorts)| one(parent, &shorts))
+            .map(|(parent, shorts)| one(false, parent, &shorts))
             .collect()
     }
 }
@@ -153,19 +155,28 @@ fn sort_key(parent: &str, shorts: &[&str]) -> (u8, Vec<String>) {
     )
 }
 
-fn one(parent: &str, shorts: &[&str]) -> TokenStream {
-    let parent = tokens(parent);
-    match shorts {
-        [short] => {
-            let short = tokens(short);
-            quote! { use #parent::#short; }
-        }
-        several => {
-            let several = several.iter().map(|short| tokens(short));
-            quote! { use #parent::{#(#several),*}; }
-        }
+/// The import of names from one place, or with `pub` their export.
+fn one(exported: bool, parent: &str, shorts: &[&str]) -> Part {
+    let visibility = if exported { "pub " } else { "" };
+    let line = match shorts {
+        [short] => format!("{visibility}use {parent}::{short};"),
+        several => format!("{visibility}use {parent}::{{{}}};", several.join(", ")),
+    };
+    if line.len() <= WIDTH || shorts.len() == 1 {
+        return Part::Line(line);
     }
+    let (parent, shorts) = (tokens(parent), shorts.iter().map(|short| tokens(short)));
+    let visibility = exported.then(|| quote! { pub });
+    Part::Items(quote! { #visibility use #parent::{#(#shorts),*}; })
 }
+
+/// The export of names that stand in a module.
+pub(super) fn export(parent: &str, shorts: &[&str]) -> Part {
+    one(true, parent, shorts)
+}
+
+/// How long a line may be that the formatter need not break.
+const WIDTH: usize = 80;
 
 /// A path that means the same in every file.
 fn full(path: &str) -> TokenStream {

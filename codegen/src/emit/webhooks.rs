@@ -26,7 +26,7 @@ pub(super) fn file(cx: Context<'_>) -> SourceFile {
                 .to_owned(),
         ],
         attributes: TokenStream::new(),
-        parts: parts([imports.items(), functions].concat()),
+        parts: imports.parts().into_iter().chain(parts(functions)).collect(),
     }
 }
 

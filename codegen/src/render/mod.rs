@@ -79,6 +79,10 @@ fn parsed(given: Vec<source::Part>) -> Result<Vec<Part>, RenderError> {
     for part in given {
         let tokens = match part {
             source::Part::Items(tokens) => tokens,
+            source::Part::Line(line) => {
+                parts.push(Part::Line(line));
+                continue;
+            }
             source::Part::Table(table) => {
                 parts.push(Part::Call(table::text(&table)?));
                 continue;

@@ -27,6 +27,8 @@ pub(super) const INDENT: &str = "    ";
 pub(super) enum Part {
     /// A call of a macro, as text.
     Call(String),
+    /// An import or a module, as text.
+    Line(String),
     /// Anything else.
     Item(Box<Item>),
 }
@@ -55,6 +57,7 @@ pub(super) fn parts(parts: Vec<Part>) -> String {
     for part in parts {
         let place = match &part {
             Part::Call(_) => Place::Apart,
+            Part::Line(line) => Place::of_line(line),
             Part::Item(item) => Place::of(item),
         };
         if before.is_some_and(|before| !before.is_close_to(place)) {
@@ -63,6 +66,10 @@ pub(super) fn parts(parts: Vec<Part>) -> String {
         before = Some(place);
         match part {
             Part::Call(written) => text.push_str(&written),
+            Part::Line(line) => {
+                text.push_str(&line);
+                text.push('\n');
+            }
             Part::Item(mut item) => {
                 space(&mut item);
                 push_lines(&mut text, &prettyplease::unparse(&file(*item)));

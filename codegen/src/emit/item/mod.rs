@@ -21,12 +21,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Draft;
-use super::context::{Context, deprecated, doc, ident, paragraph};
-use super::imports::Imports;
+use super::context::{Context, deprecated, doc, paragraph};
+use super::imports::{self, Imports};
 use super::module;
 use super::phrases;
 use super::prose;
 use crate::ir::{Origin, Shape, Type, TypeId};
+use crate::names::Name;
 use crate::source::{Part, SourceFile, parts};
 
 /// An item with what every emitter of one needs.
@@ -64,25 +65,19 @@ fn root(cx: Context<'_>, modules: &BTreeMap<&str, Vec<Item<'_>>>) -> SourceFile 
     let mut declared = Vec::new();
     let mut exported = Vec::new();
     for (module, items) in modules {
-        declared.push(module::declaration(&TokenStream::new(), module));
-        let module = super::imports::tokens(module);
+        declared.push(module::declaration(false, module));
         let mut names: Vec<_> = items
             .iter()
-            .filter_map(|item| cx.names.ty(item.id))
+            .filter_map(|item| cx.names.ty(item.id).map(Name::as_str))
             .collect();
-        names.sort();
-        let names = names.into_iter().map(|name| ident(Some(name)));
-        exported.push(if items.len() == 1 {
-            quote! { pub use self::#module::#(#names)*; }
-        } else {
-            quote! { pub use self::#module::{#(#names),*}; }
-        });
+        names.sort_unstable();
+        exported.push(imports::export(&format!("self::{module}"), &names));
     }
     SourceFile {
         path: "src/types/mod.rs".to_owned(),
         docs: vec!["The types that go to the server and come back.".to_owned()],
         attributes: TokenStream::new(),
-        parts: parts(declared.into_iter().chain(exported)),
+        parts: declared.into_iter().chain(exported).collect(),
     }
 }
 
@@ -96,7 +91,7 @@ fn file(cx: Context<'_>, module: &str, items: &[Item<'_>]) -> SourceFile {
     for item in items {
         types.extend(emit(*item, &mut imports));
     }
-    let mut all = parts(imports.items());
+    let mut all = imports.parts();
     all.extend(types);
     SourceFile {
         path: format!("src/types/{}", module::file(module)),

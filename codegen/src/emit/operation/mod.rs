@@ -20,7 +20,6 @@ pub(super) use surface::of as surface;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::Draft;
 use super::context::{Context, ident};
@@ -81,10 +80,8 @@ fn root(cx: Context<'_>, tags: &[TagId], untagged: &[Call<'_>]) -> SourceFile {
         .map(|tag| ident(cx.names.tag(*tag)).to_string())
         .collect();
     modules.sort();
-    let modules = modules
-        .iter()
-        .map(|name| module::declaration(&quote! { pub }, name));
-    let mut parts = parts(modules);
+    let modules = modules.iter().map(|name| module::declaration(true, name));
+    let mut parts: Vec<Part> = modules.collect();
     parts.extend(functions(cx, untagged));
     SourceFile {
         path: "src/api/mod.rs".to_owned(),
@@ -133,7 +130,7 @@ fn functions(cx: Context<'_>, calls: &[Call<'_>]) -> Vec<Part> {
         own.extend(params::table(*call, &mut imports).map(Part::Table));
         own.extend(parts(headers::items(*call, &mut imports)));
     }
-    let mut all = parts(imports.items());
+    let mut all = imports.parts();
     all.extend(own);
     all
 }

@@ -25,6 +25,17 @@ pub(super) enum Root {
     Crate,
 }
 
+impl Root {
+    /// By the first word of a path.
+    fn of(first: &str) -> Self {
+        match first {
+            "std" | "core" | "alloc" => Self::Standard,
+            "crate" | "self" | "super" => Self::Crate,
+            _ => Self::Outside,
+        }
+    }
+}
+
 impl Place {
     pub(super) fn of(item: &Item) -> Self {
         match item {
@@ -41,6 +52,22 @@ impl Place {
                 exported: is_exported(vis),
             },
             _ => Self::Apart,
+        }
+    }
+
+    /// The same for an import or a module in one line.
+    pub(super) fn of_line(line: &str) -> Self {
+        let (line, exported) = match line.strip_prefix("pub ") {
+            Some(line) => (line, true),
+            None => (line, false),
+        };
+        match line.strip_prefix("use ") {
+            Some(path) => {
+                let first = path.split([':', ';']).next().unwrap_or_default();
+                let root = Root::of(first);
+                Self::Use { root, exported }
+            }
+            None => Self::Module { exported },
         }
     }
 
@@ -61,9 +88,5 @@ fn root(item: &ItemUse) -> Root {
         UseTree::Rename(rename) => &rename.ident,
         _ => return Root::Outside,
     };
-    match first.to_string().as_str() {
-        "std" | "core" | "alloc" => Root::Standard,
-        "crate" | "self" | "super" => Root::Crate,
-        _ => Root::Outside,
-    }
+    Root::of(&first.to_string())
 }
