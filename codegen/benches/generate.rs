@@ -9,11 +9,12 @@
 use std::path::Path;
 
 use codegen::config::Config;
-use codegen::emit::{Draft, Extra, SourceFile};
+use codegen::emit::{Draft, Extra};
 use codegen::ir::Api;
 use codegen::load::Source;
 use codegen::problem::Report;
 use codegen::resolve::Resolved;
+use codegen::source::SourceFile;
 use codegen::{
     Input, analyze, build, configure, emit, generate, load, lower, names, render, resolve,
 };

@@ -183,6 +183,7 @@ fn stages(
     let before = Before {
         given: lock.as_ref().map(|lock| &lock.locked.names),
         places: Some(places),
+        is_kept: !matches!(input.lock, LockFile::None),
     };
     let examples = examples(report, input, &tree)?;
     let Model { api, facts, names } = model(report, tree, config, before)?;

@@ -63,6 +63,7 @@ pub fn model_of(input: &Input, files: &dyn Files, given: Option<&Given>) -> Mode
                 let before = Before {
                     given: locked.or(given),
                     places: Some(&places),
+                    is_kept: true,
                 };
                 found = model(&mut report, tree, &config, before).ok();
             }

@@ -51,7 +51,7 @@ pub(super) struct Keywords<'a> {
     pub(super) multiple_of: Option<Value>,
 }
 
-impl<'a> Keywords<'a> {
+impl Keywords<'_> {
     /// Whether anything but docs, `null` and the compositions is said.
     pub(super) fn has_structure(&self) -> bool {
         !self.types.is_empty()

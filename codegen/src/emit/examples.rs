@@ -94,8 +94,8 @@ fn groups<'a>(cx: Context<'_>, examples: &'a Examples) -> BTreeMap<String, Types
         let types = groups.entry(group(cx, id)).or_default();
         let entry = types.entry(ty.to_string().replace(' ', ""));
         let examples = Vec::new();
-        let typed = entry.or_insert_with(|| Typed { id, ty, examples });
-        typed.examples.push(example);
+        let own = entry.or_insert_with(|| Typed { id, ty, examples });
+        own.examples.push(example);
     }
     groups
 }
@@ -212,8 +212,8 @@ fn test(cx: Context<'_>, group: &str, types: &Types<'_>) -> TokenStream {
 }
 
 fn data(types: &Types<'_>) -> String {
-    let types = types.iter().map(|(ty, typed)| {
-        let examples = typed.examples.iter().map(|example| one(example)).collect();
+    let types = types.iter().map(|(ty, own)| {
+        let examples = own.examples.iter().map(|example| one(example)).collect();
         (ty.clone(), Value::Array(examples))
     });
     format!("{:#}\n", Value::Object(types.collect()))

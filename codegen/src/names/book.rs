@@ -16,6 +16,8 @@ use crate::problem::{File, Place, Pointer, Problem, Report};
 /// Names that were given before, and those that are given now.
 pub(super) struct Book<'a> {
     before: Option<&'a Given>,
+    /// Whether the names of this run are taken down.
+    is_kept: bool,
     keys: HashSet<(Sort, String)>,
     now: Given,
     problems: Vec<Problem>,
@@ -24,10 +26,11 @@ pub(super) struct Book<'a> {
 
 impl<'a> Book<'a> {
     /// A book with the names of the lock, if there is one.
-    pub(super) fn new(before: Option<&'a Given>, words: &'a Words) -> Self {
+    pub(super) fn new(before: Option<&'a Given>, is_kept: bool, words: &'a Words) -> Self {
         let (keys, now, problems) = (HashSet::new(), Given::default(), Vec::new());
         Self {
             before,
+            is_kept,
             keys,
             now,
             problems,
@@ -43,6 +46,9 @@ impl<'a> Book<'a> {
 
     /// Takes the names of the lock for those wishes that had one, and no other name.
     pub(super) fn hold(&mut self, sort: Sort, scope: &mut Scope, wishes: &mut [Wish]) {
+        if !self.is_kept {
+            return self.words.hold(scope, wishes);
+        }
         for wish in wishes.iter_mut() {
             self.make_unique(sort, &mut wish.key);
             if wish.word.is_some() {
@@ -107,6 +113,9 @@ impl<'a> Book<'a> {
 
     /// Takes down what the wishes got.
     pub(super) fn note(&mut self, sort: Sort, wishes: &[Wish], names: &[Name]) {
+        if !self.is_kept {
+            return;
+        }
         for (wish, name) in wishes.iter().zip(names) {
             let entry = Entry {
                 name: name.to_string(),

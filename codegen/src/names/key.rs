@@ -16,8 +16,9 @@ use crate::problem::Pointer;
 /// Where nodes of the document stand that came from other files: `FILE#POINTER` by the pointer in the document.
 pub type Places = BTreeMap<Pointer, String>;
 
-/// The keys of all that has parts.
+/// The keys of all that has parts; all are empty where nobody wants to know them.
 pub(super) struct Keys<'a> {
+    is_wanted: bool,
     places: &'a Places,
     parameters: HashMap<&'a str, String>,
     members: HashMap<TypeId, Vec<String>>,
@@ -30,6 +31,7 @@ impl<'a> Keys<'a> {
     pub(super) fn of(api: &'a Api, places: &'a Places, before: Option<&Given>) -> Self {
         let parameters = api.operations.iter().flat_map(|o| &o.parameters);
         let mut keys = Self {
+            is_wanted: true,
             places,
             parameters: parameters
                 .map(|parameter| (parameter.pointer.as_str(), named(parameter)))
@@ -49,6 +51,18 @@ impl<'a> Keys<'a> {
         keys
     }
 
+    /// No keys.
+    pub(super) fn none(places: &'a Places) -> Self {
+        Self {
+            is_wanted: false,
+            places,
+            parameters: HashMap::new(),
+            members: HashMap::new(),
+            types: Vec::new(),
+            operations: Vec::new(),
+        }
+    }
+
     /// A type.
     pub(super) fn ty(&self, id: TypeId) -> &str {
         self.types.get(id.index()).map_or("", String::as_str)
@@ -56,6 +70,9 @@ impl<'a> Keys<'a> {
 
     /// Something in a type: a property, a value.
     pub(super) fn part(&self, id: TypeId, what: &str, name: &str) -> String {
+        if !self.is_wanted {
+            return String::new();
+        }
         format!("{}/{what}{}", self.ty(id), escaped(name))
     }
 
@@ -71,17 +88,26 @@ impl<'a> Keys<'a> {
 
     /// Something in an operation, by the names on the way to it.
     pub(super) fn within(&self, id: OperationId, way: &[&str]) -> String {
+        if !self.is_wanted {
+            return String::new();
+        }
         let way: String = way.iter().map(|name| escaped(name)).collect();
         format!("{}#{way}", self.operation(id))
     }
 
     /// A parameter of an operation.
     pub(super) fn parameter(&self, id: OperationId, parameter: &Parameter) -> String {
+        if !self.is_wanted {
+            return String::new();
+        }
         format!("{}#/parameters{}", self.operation(id), named(parameter))
     }
 
     /// What stands at a pointer of the document.
     pub(super) fn place(&self, pointer: &Pointer) -> String {
+        if !self.is_wanted {
+            return String::new();
+        }
         let text = pointer.as_str();
         if let Some((place, prefix, rest)) = self.elsewhere(text) {
             return format!("{place}{}", self.steps(prefix, rest));

@@ -63,6 +63,8 @@ pub struct Before<'a> {
     pub given: Option<&'a Given>,
     /// Where nodes stand that came from other files.
     pub places: Option<&'a Places>,
+    /// Whether somebody wants to know by its key what each thing is called now.
+    pub is_kept: bool,
 }
 
 /// Names everything in `api`. What had a name before keeps it, unless the document or the configuration calls it
@@ -81,8 +83,14 @@ pub fn assign(
     let none = Places::new();
     let moved = before.given.and_then(|given| moved::followed(api, given));
     let given = moved.as_ref().or(before.given);
-    let keys = &Keys::of(api, before.places.unwrap_or(&none), given);
-    let book = &mut Book::new(given, &api.words);
+    let is_kept = before.is_kept || given.is_some();
+    let places = before.places.unwrap_or(&none);
+    let keys = &if is_kept {
+        Keys::of(api, places, given)
+    } else {
+        Keys::none(places)
+    };
+    let book = &mut Book::new(given, is_kept, &api.words);
     let sources = source::find(report, api, config, book);
     let sources = report.settle(sources)?;
     let parts = parts::name(api, keys, book);
