@@ -17,10 +17,17 @@ pub(super) fn of(random: &mut Random, kind: &str, keyword: Keyword<'_, '_>) -> V
     match kind {
         "boolean" => json!(random.one_in(2)),
         "integer" => integer(random, keyword),
+        // A number of such a format is a whole one, to its author.
+        "number" if has_whole_format(keyword) => integer(random, keyword),
         "number" => number(random, keyword),
         "string" => string(random, keyword),
         _ => Value::Null,
     }
+}
+
+fn has_whole_format(keyword: Keyword<'_, '_>) -> bool {
+    let format = keyword("format").and_then(Value::as_str);
+    format.is_some_and(|format| format.trim_start_matches('u').starts_with("int"))
 }
 
 fn integer(random: &mut Random, keyword: Keyword<'_, '_>) -> Value {
