@@ -78,10 +78,10 @@ fn taken(line: &Line) -> Option<String> {
     let ty = short(&line.ty);
     match line.kind.as_str() {
         "optional_or_null" => Some(short_text(&format!("impl Into<{}>", held(line)))),
-        "optional" if line.how.iter().any(|word| word == "into") => {
+        "optional" | "preset" if line.how.iter().any(|word| word == "into") => {
             Some(short_text(&format!("impl Into<{ty}>")))
         }
-        "optional" | "rest" => Some(ty),
+        "optional" | "preset" | "rest" => Some(ty),
         _ => None,
     }
 }

@@ -14,7 +14,7 @@ mod tests;
 
 pub use boxing::Edge;
 pub use direction::Direction;
-pub use selection::Selection;
+pub use selection::{Selection, is_preset};
 
 use std::collections::{HashMap, HashSet};
 

@@ -13,8 +13,11 @@ pub enum Selection {
         property: String,
         /// For each member the values that mean it.
         tags: Vec<Vec<String>>,
-        /// For each member whether it always has the property itself.
+        /// For each member whether it has the property itself, unless somebody takes it away.
         own: Vec<bool>,
+        /// The positions of the members that may be without the property, most specific first: what has none is one of
+        /// these.
+        absent: Vec<usize>,
     },
     /// The first member in this order that can hold the value: the most specific one comes first.
     First {
@@ -75,13 +78,42 @@ fn constant(types: &Types, union: &Union) -> Option<Selection> {
             let own = properties.iter().find(|own| own.name == property.name)?;
             constants(types, own.ty)
         });
-        by_tag(
-            types,
-            union,
-            &property.name,
-            tags.collect::<Option<Vec<_>>>()?,
-        )
+        let tags = tags.collect::<Option<Vec<_>>>()?;
+        let mut selection = by_tag(types, union, &property.name, tags)?;
+        if let Selection::Tag { absent, .. } = &mut selection {
+            *absent = without(types, union, &property.name);
+        }
+        Some(selection)
     })
+}
+
+/// The members that declare a property and do not require it, most specific first.
+fn without(types: &Types, union: &Union, property: &str) -> Vec<usize> {
+    let mut order = order(types, union);
+    order.retain(|position| {
+        let member = union.members.get(*position);
+        let mut properties = member
+            .and_then(|member| properties(types, member.ty))
+            .into_iter()
+            .flatten();
+        properties.any(|own| own.name == property && !own.required)
+    });
+    order
+}
+
+/// Whether a property that may be left out has one value only, which is also what it is where it is left out: a new
+/// object has it from the start.
+#[must_use]
+pub fn is_preset(types: &Types, property: &Property) -> bool {
+    let (Some(default), Some((id, false))) = (&property.default, types.follow(property.ty)) else {
+        return false;
+    };
+    match types.get(id).map(|node| &node.shape) {
+        Some(Shape::Enumeration(list)) if !list.open && !property.required => {
+            matches!(list.values.as_slice(), [only] if only.json == *default)
+        }
+        _ => false,
+    }
 }
 
 /// A selection by tag, where every member has one and none has that of another.
@@ -107,13 +139,14 @@ fn by_tag(
         .iter()
         .map(|member| {
             let mut properties = properties(types, member.ty).into_iter().flatten();
-            properties.any(|own| own.name == property && own.required)
+            properties.any(|own| own.name == property && (own.required || is_preset(types, own)))
         })
         .collect();
     (all.len() == count && tags.iter().all(|tags| !tags.is_empty())).then(|| Selection::Tag {
         property: property.to_owned(),
         tags,
         own,
+        absent: Vec::new(),
     })
 }
 

@@ -257,6 +257,7 @@ fn a_declared_discriminator_selects_where_every_member_has_a_tag_of_its_own() {
         property: "kind".to_owned(),
         tags: tags(["one", "other"]),
         own: vec![true, false],
+        absent: Vec::new(),
     };
     assert_eq!(selection(&facts, by_tag), expected);
     let first = Selection::First { order: vec![0, 1] };
@@ -274,6 +275,31 @@ fn a_property_that_is_another_constant_in_each_member_selects() {
         property: "kind".to_owned(),
         tags: tags(["cat", "dog"]),
         own: vec![true, true],
+        absent: Vec::new(),
+    };
+    assert_eq!(selection(&facts(&api), pets), expected);
+}
+
+#[test]
+fn a_constant_that_may_be_left_out_selects_where_it_is_there() {
+    let mut api = Api::default();
+    let (cat, dog) = (constant(&mut api, "cat"), constant(&mut api, "dog"));
+    let optional = |ty, default: Option<&str>| Property {
+        required: false,
+        default: default.map(|text| Json::String(text.to_owned())),
+        ..property("kind", ty)
+    };
+    let one = add(&mut api, object(vec![optional(cat, Some("cat"))]));
+    let other = add(
+        &mut api,
+        object(vec![optional(dog, None), property("name", dog)]),
+    );
+    let pets = union(&mut api, &[(one, ""), (other, "")], None);
+    let expected = Selection::Tag {
+        property: "kind".to_owned(),
+        tags: tags(["cat", "dog"]),
+        own: vec![true, false],
+        absent: vec![1, 0],
     };
     assert_eq!(selection(&facts(&api), pets), expected);
 }

@@ -2,7 +2,7 @@
 //!
 //! The examples stay data: a file of JSON costs nothing to compile, and no text of the document becomes code.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::context::Context;
 use super::imports::{Imports, tokens};
 use super::{item, module, spell};
+use crate::analyze::Selection;
 use crate::examples::{Example, Examples};
 use crate::ir::{Origin, Shape, TypeId};
 use crate::problem::Pointer;
@@ -37,7 +38,7 @@ pub(super) fn texts(cx: Context<'_>, examples: &Examples) -> Vec<(String, String
     let groups = groups(cx, examples);
     let files = groups.iter();
     let mut texts: Vec<_> = files
-        .map(|(name, types)| (path(name), data(types)))
+        .map(|(name, types)| (path(name), data(cx, types)))
         .collect();
     if !texts.is_empty() {
         let text = format!("// {}\n\n{SUPPORT}", super::header(cx.config));
@@ -211,12 +212,37 @@ fn test(cx: Context<'_>, group: &str, types: &Types<'_>) -> TokenStream {
     }
 }
 
-fn data(types: &Types<'_>) -> String {
+fn data(cx: Context<'_>, types: &Types<'_>) -> String {
+    let written = written_tags(cx);
+    let written = (!written.is_empty()).then(|| ("written tags".to_owned(), json!(written)));
     let types = types.iter().map(|(ty, own)| {
         let examples = own.examples.iter().map(|example| one(example)).collect();
         (ty.clone(), Value::Array(examples))
     });
-    format!("{:#}\n", Value::Object(types.collect()))
+    format!(
+        "{:#}\n",
+        Value::Object(written.into_iter().chain(types).collect())
+    )
+}
+
+/// The tags that unions write for members that may be without them, by property.
+fn written_tags(cx: Context<'_>) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut written: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (id, _) in cx.api.types.iter() {
+        if let Some(Selection::Tag {
+            property,
+            tags,
+            own,
+            ..
+        }) = cx.facts.selection(id)
+        {
+            let added = tags.iter().zip(own).filter(|(_, own)| !**own);
+            for tag in added.filter_map(|(tags, _)| tags.first()) {
+                written.entry(property).or_default().insert(tag);
+            }
+        }
+    }
+    written
 }
 
 fn one(example: &Example) -> Value {

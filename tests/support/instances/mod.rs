@@ -72,6 +72,14 @@ fn places_of(node: &Value, at: &str, places: &mut Vec<String>) {
     }
 }
 
+/// Whether a schema says nothing but `nullable`: to its author that is `null`, to the letter anything.
+fn says_only_null(schema: &Map<String, Value>) -> bool {
+    let mut keys = schema
+        .keys()
+        .filter(|key| !["title", "description"].contains(&key.as_str()));
+    keys.next().is_some_and(|key| key == "nullable") && keys.next().is_none()
+}
+
 fn step(at: &str, key: &str) -> String {
     format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
@@ -142,7 +150,10 @@ impl<'a> Maker<'a> {
         if let Some(value) = first("const") {
             return value.clone();
         }
-        if first("nullable") == Some(&Value::Bool(true)) && self.random.one_in(4) {
+        let is_nullable = first("nullable") == Some(&Value::Bool(true));
+        if is_nullable
+            && (parts.iter().any(|(_, schema)| says_only_null(schema)) || self.random.one_in(4))
+        {
             return Value::Null;
         }
         if let Some(values) = first("enum").and_then(Value::as_array) {
@@ -186,12 +197,15 @@ impl<'a> Maker<'a> {
         let mut made = Map::new();
         for (at, schema) in parts {
             let properties = schema.get("properties").and_then(Value::as_object);
-            for name in properties.into_iter().flat_map(Map::keys) {
+            for (name, property) in properties.into_iter().flatten() {
                 if is_taken_for_another(schema, name) {
                     continue;
                 }
                 let wanted = depth < DEPTH && !self.random.one_in(3);
-                if depth < END && (required.contains(name.as_str()) || wanted) {
+                // The word of an older draft; its author means what it meant there.
+                let asked = property.get("required") == Some(&Value::Bool(true));
+                let asked = asked || required.contains(name.as_str());
+                if depth < END && (asked || wanted) {
                     let place = step(&format!("{at}/properties"), name);
                     let value = self.value(&place, depth + 1);
                     made.insert(name.clone(), value);

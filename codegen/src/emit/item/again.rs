@@ -60,6 +60,12 @@ fn setter(field: &Field<'_>) -> Option<TokenStream> {
     if !field.has_setter() {
         return None;
     }
+    if field.is_preset {
+        return Some(quote! {
+            let mut made = made;
+            made.#name = read.#name.clone();
+        });
+    }
     if field.presence == Presence::OptionalOrNull {
         return Some(quote! { let made = made.#name(read.#name.clone()); });
     }

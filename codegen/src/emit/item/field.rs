@@ -7,7 +7,7 @@ use super::super::context::{Context, DEPRECATED, ident, paragraph};
 use super::super::imports::Imports;
 use super::super::{docs, phrases, spell};
 use super::Item;
-use crate::analyze::Edge;
+use crate::analyze::{Edge, is_preset};
 use crate::ir::{Access, Format, Property, Shape, TypeId};
 use crate::source::{Argument, Row};
 
@@ -22,6 +22,8 @@ pub(super) struct Field<'a> {
     lenient: bool,
     /// Whether the property is read, and not written although the object is sent.
     is_received_only: bool,
+    /// Whether a new object has it, although it may be left out.
+    pub(super) is_preset: bool,
     /// What a value must keep to, in sentences.
     constraints: Vec<String>,
 }
@@ -95,6 +97,7 @@ fn field<'a>(
         lenient: cx.facts.is_lenient(property.ty),
         is_received_only: property.access == Access::ReadOnly
             && cx.facts.direction(item.id).is_sent(),
+        is_preset: cx.facts.direction(item.id).is_sent() && is_preset(&cx.api.types, property),
         constraints: phrases::of_type(cx.api, property.ty),
     }
 }
@@ -148,6 +151,7 @@ impl Field<'_> {
             Presence::Constant => "constant",
             Presence::Required => "required",
             Presence::RequiredOrNull => "required_or_null",
+            Presence::Optional if self.is_preset => "preset",
             Presence::Optional => "optional",
             Presence::OptionalOrNull => "optional_or_null",
         }

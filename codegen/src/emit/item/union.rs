@@ -156,6 +156,7 @@ fn missing_tag(selection: Option<&Selection>, position: usize) -> Option<(&str, 
             property,
             tags,
             own,
+            ..
         } if !*own.get(position)? => Some((property, tags.get(position)?.first()?)),
         _ => None,
     }
@@ -174,8 +175,23 @@ fn deserialize(
     );
     let (result, value) = (imports.prelude("Result"), imports.item("serde_json::Value"));
     let body = match item.cx.facts.selection(item.id) {
-        Some(Selection::Tag { property, tags, .. }) => {
-            by_tag(imports, variants, unknown, property, tags)
+        Some(Selection::Tag {
+            property,
+            tags,
+            absent,
+            ..
+        }) => {
+            let absent = (!absent.is_empty()).then(|| {
+                let found = first(item, imports, variants, unknown, absent);
+                quote! { None if value.get(#property).is_none() => { #found } }
+            });
+            by_tag(
+                imports,
+                variants,
+                unknown,
+                (property, tags),
+                absent.as_ref(),
+            )
         }
         Some(Selection::First { order }) => first(item, imports, variants, unknown, order),
         None => first(item, imports, variants, unknown, &[]),
@@ -194,8 +210,8 @@ fn by_tag(
     imports: &mut Imports,
     variants: &[Variant],
     unknown: Option<&Ident>,
-    property: &str,
-    tags: &[Vec<String>],
+    (property, tags): (&str, &[Vec<String>]),
+    absent: Option<&TokenStream>,
 ) -> TokenStream {
     let union = imports.item("crate::runtime::union");
     let arms = variants.iter().zip(tags).map(|(variant, tags)| {
@@ -210,7 +226,7 @@ fn by_tag(
         quote! { Err(#union::unknown_tag(#property, &[#(#known),*])) }
     };
     quote! {
-        match #union::tag(&value, #property) { #(#arms)* _ => #other }
+        match #union::tag(&value, #property) { #(#arms)* #absent _ => #other }
     }
 }
 

@@ -32,6 +32,10 @@ impl<'de> Deserialize<'de> for Loose {
         match union::tag(&value, "tag") {
             Some("one") => union::member(value).map(Self::One),
             Some("two") => union::member(value).map(Self::Two),
+            None if value.get("tag").is_none() => {
+                let found = union::Best::of(&value).or(Self::One).or(Self::Two).take();
+                Ok(found.unwrap_or(Self::Unknown(value)))
+            }
             _ => Ok(Self::Unknown(value)),
         }
     }

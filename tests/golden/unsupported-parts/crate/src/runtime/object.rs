@@ -11,6 +11,7 @@
 //! | `constant name: T` | `T` | always, with the one value it can have |
 //! | `required_or_null name: T` | `Option<T>` | always; `None` is `null` |
 //! | `optional name: T` | `Option<T>` | left out where it is `None` |
+//! | `preset name: T` | `Option<T>` | the same; a new object has the one value it can have |
 //! | `optional_or_null name: T` | `Nullable<T>` | left out, `null` or a value |
 //! | `received name: T` | `Option<T>` | read, and never written |
 //! | `..name: T` | `T` | all that the lines above do not name; `[except "text"]` leaves out more |
@@ -193,6 +194,9 @@ macro_rules! slot {
 #[allow(unused_macros, reason = "a document may have no objects")]
 macro_rules! is_written {
     (optional $value:expr) => {
+        $value.is_some()
+    };
+    (preset $value:expr) => {
         $value.is_some()
     };
     (optional_or_null $value:expr) => {

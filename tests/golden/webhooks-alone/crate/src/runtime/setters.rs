@@ -83,6 +83,9 @@ macro_rules! setter {
             self
         }
     };
+    ($(#[$of:meta])* preset $how:tt $field:ident: $type:ty) => {
+        $crate::runtime::setters::setter! { $(#[$of])* optional $how $field: $type }
+    };
     ($(#[$of:meta])* optional_or_null $how:tt $field:ident: $type:ty) => {
         $(#[$of])*
         #[must_use]
@@ -108,6 +111,9 @@ macro_rules! start {
     };
     (required_or_null $how:tt $field:ident) => {
         $field
+    };
+    (preset $how:tt $field:ident) => {
+        ::std::option::Option::Some(::std::default::Default::default())
     };
     ($kind:ident $how:tt $field:ident) => {
         ::std::default::Default::default()

@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! The operations, one module for each tag.
+
+use crate::runtime::{Endpoint, Request};
+use crate::types::{Parcel, Place};
+
+/// `POST /parcels` (`sendParcel`)
+pub fn send_parcel(body: &Parcel) -> Request<Place> {
+    Endpoint::post("/parcels").named("send_parcel").json(body).returns_json()
+}
