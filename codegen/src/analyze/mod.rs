@@ -7,6 +7,7 @@ mod checks;
 mod direction;
 mod graph;
 mod lenient;
+mod nesting;
 mod selection;
 
 #[cfg(test)]
@@ -29,6 +30,7 @@ pub struct Facts {
     checked: HashSet<TypeId>,
     lenient: HashSet<TypeId>,
     selections: HashMap<TypeId, Selection>,
+    nesting: usize,
 }
 
 /// Settles all facts.
@@ -41,11 +43,18 @@ pub fn facts(api: &Api) -> Facts {
         checked: checks::all(&api.types, &endless),
         lenient: lenient::all(&api.types),
         selections: selection::all(&api.types),
+        nesting: nesting::depth(&api.types),
         endless,
     }
 }
 
 impl Facts {
+    /// How many types stand inside one another, at most; types that hold each other all count.
+    #[must_use]
+    pub fn nesting(&self) -> usize {
+        self.nesting
+    }
+
     /// In which direction values of a type go.
     #[must_use]
     pub fn direction(&self, id: TypeId) -> Direction {

@@ -28,6 +28,8 @@ fn attributes(cx: Context<'_>) -> TokenStream {
     let deprecated = has_deprecated(cx).then(|| {
         quote! { #![allow(deprecated, reason = "what is deprecated is still part of the API")] }
     });
+    let limit =
+        recursion_limit(cx.facts.nesting()).map(|limit| quote! { #![recursion_limit = #limit] });
     let scripts = has_other_scripts(cx).then(|| {
         quote! { #![allow(mixed_script_confusables, confusable_idents, reason = "the names are the document's")] }
     });
@@ -35,12 +37,27 @@ fn attributes(cx: Context<'_>) -> TokenStream {
         #![cfg_attr(feature = "client", doc = include_str!("../README.md"))]
         #![cfg_attr(not(feature = "client"), doc = #about)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
+        #limit
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
+        #![allow(rustdoc::redundant_explicit_links, reason = "a link says where it leads, whether the file imports that or not")]
         #deprecated
         #scripts
     }
 }
+
+/// How deep the compiler must look into types, where that is deeper than it does by itself: `rustdoc` asks of each type
+/// whether all in it can be sent to another thread, and finds six others (`Option`, `Box`, a pointer, …) at each step.
+fn recursion_limit(nesting: usize) -> Option<String> {
+    const STEPS: usize = 6;
+    const USUAL: usize = 128;
+    let needed = nesting.saturating_mul(STEPS);
+    let limit = needed.checked_next_power_of_two()?.min(MOST);
+    (limit > USUAL).then(|| limit.to_string())
+}
+
+/// No document that was seen needs more, and the compiler takes no more in reasonable time.
+const MOST: usize = 4096;
 
 fn has_deprecated(cx: Context<'_>) -> bool {
     cx.api.types.iter().any(|(_, node)| node.deprecated)

@@ -30,6 +30,30 @@ impl Components {
         }
     }
 
+    /// The greatest number of types on a way from one to the next that meets none twice: no less than there are, and more
+    /// only where types lead to each other, which are all counted. `next` is the one that the components were found by.
+    #[must_use]
+    pub fn longest_way(&self, types: &Types, next: fn(&Type) -> Vec<TypeId>) -> usize {
+        let count = self
+            .number
+            .iter()
+            .max()
+            .map_or(0, |last| last.saturating_add(1));
+        let mut nodes: Vec<Vec<&Type>> = vec![Vec::new(); count];
+        for ((_, node), number) in types.iter().zip(&self.number) {
+            nodes.get_mut(*number).map(|nodes| nodes.push(node));
+        }
+        // What a component leads to was found before it, and has a lower number.
+        let mut ways: Vec<usize> = Vec::with_capacity(count);
+        for nodes in nodes {
+            let ends = nodes.iter().flat_map(|node| next(node));
+            let behind = ends.filter_map(|end| ways.get(*self.number.get(end.index())?));
+            let behind = behind.max().copied().unwrap_or_default();
+            ways.push(behind.saturating_add(nodes.len()));
+        }
+        ways.into_iter().max().unwrap_or_default()
+    }
+
     /// Whether the edge between two types is part of a cycle.
     #[must_use]
     pub fn cyclic(&self, from: TypeId, to: TypeId) -> bool {

@@ -9,6 +9,10 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "a link says where it leads, whether the file imports that or not"
+)]
+#![allow(
     mixed_script_confusables,
     confusable_idents,
     reason = "the names are the document's"

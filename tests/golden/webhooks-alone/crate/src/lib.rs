@@ -8,6 +8,10 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "a link says where it leads, whether the file imports that or not"
+)]
 
 mod document;
 

@@ -8,6 +8,10 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "a link says where it leads, whether the file imports that or not"
+)]
 #![allow(deprecated, reason = "what is deprecated is still part of the API")]
 
 mod document;
