@@ -29,7 +29,7 @@ fn attributes(cx: Context<'_>) -> TokenStream {
         quote! { #![allow(deprecated, reason = "what is deprecated is still part of the API")] }
     });
     let scripts = has_other_scripts(cx).then(|| {
-        quote! { #![allow(mixed_script_confusables, confusable_idents, reason = "the names are the document's")] }
+        quote! { #![allow(bindings_with_variant_name, mixed_script_confusables, confusable_idents, reason = "the names are the document's")] }
     });
     quote! {
         #![cfg_attr(feature = "client", doc = include_str!("../README.md"))]

@@ -1,6 +1,6 @@
 //! What is checked of a value before it is sent.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::super::context::{Context, ident};
@@ -57,13 +57,24 @@ fn of_field(cx: Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
         Presence::Constant => None,
         Presence::Required => statements(cx, field.property.ty, &quote! { &self.#name }, &place, 0),
         Presence::RequiredOrNull | Presence::Optional => {
-            let inner = statements(cx, field.property.ty, &quote! { #name }, &place, 0)?;
-            Some(quote! { if let Some(#name) = &self.#name { #inner } })
+            let value = local(name);
+            let inner = statements(cx, field.property.ty, &quote! { #value }, &place, 0)?;
+            Some(quote! { if let Some(#value) = &self.#name { #inner } })
         }
         Presence::OptionalOrNull => {
-            let inner = statements(cx, field.property.ty, &quote! { #name }, &place, 0)?;
-            Some(quote! { if let Some(#name) = self.#name.as_value() { #inner } })
+            let value = local(name);
+            let inner = statements(cx, field.property.ty, &quote! { #value }, &place, 0)?;
+            Some(quote! { if let Some(#value) = self.#name.as_value() { #inner } })
         }
+    }
+}
+
+/// What a value is called while it is checked: as its field, unless that hides the place, `at`.
+fn local(field: &Ident) -> Ident {
+    if field == "at" {
+        format_ident!("value")
+    } else {
+        field.clone()
     }
 }
 
@@ -148,7 +159,7 @@ fn inner(
 fn nullable(
     cx: Context<'_>,
     id: TypeId,
-    element: &proc_macro2::Ident,
+    element: &Ident,
     place: &TokenStream,
     depth: usize,
 ) -> Option<TokenStream> {

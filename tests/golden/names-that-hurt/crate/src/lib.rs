@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(
+    bindings_with_variant_name,
     mixed_script_confusables,
     confusable_idents,
     reason = "the names are the document's"
