@@ -256,6 +256,7 @@ fn a_declared_discriminator_selects_where_every_member_has_a_tag_of_its_own() {
     let expected = Selection::Tag {
         property: "kind".to_owned(),
         tags: tags(["one", "other"]),
+        texts: true,
         own: vec![true, false],
     };
     assert_eq!(selection(&facts, by_tag), expected);
@@ -273,6 +274,7 @@ fn a_property_that_is_another_constant_in_each_member_selects() {
     let expected = Selection::Tag {
         property: "kind".to_owned(),
         tags: tags(["cat", "dog"]),
+        texts: true,
         own: vec![true, true],
     };
     assert_eq!(selection(&facts(&api), pets), expected);

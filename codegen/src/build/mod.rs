@@ -15,6 +15,7 @@ mod keywords;
 mod limit;
 mod list;
 mod mutual;
+mod nulls;
 mod object;
 mod operation;
 mod origin;
@@ -74,6 +75,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
     webhook::all(&mut builder, &mut api);
     builder.limit_nesting();
     mutual::open(&mut builder.types);
+    nulls::lift(&mut builder.types);
     api.types = builder.types;
     builder.report.settle(api)
 }

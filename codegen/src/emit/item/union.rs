@@ -1,7 +1,7 @@
 //! One of several types: an enum with a variant for each, which a macro of the runtime declares, told apart by a tag or by
 //! what a value looks like.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::super::context::ident;
@@ -130,7 +130,7 @@ fn serialize(
     let mut arms = Vec::new();
     for (position, variant) in variants.iter().enumerate() {
         let name = &variant.name;
-        let arm = if let Some((property, tag)) = missing_tag(selection, position) {
+        let arm = if let Some((property, tag)) = missing_tag(imports, selection, position) {
             let union = imports.item("crate::runtime::union");
             quote! { Self::#name(value) => #union::tagged(serializer, #property, #tag, value), }
         } else {
@@ -150,14 +150,35 @@ fn serialize(
 }
 
 /// The property and the value that must be written for a member that may be without the tag.
-fn missing_tag(selection: Option<&Selection>, position: usize) -> Option<(&str, &str)> {
+fn missing_tag<'a>(
+    imports: &mut Imports,
+    selection: Option<&'a Selection>,
+    position: usize,
+) -> Option<(&'a str, TokenStream)> {
     match selection? {
         Selection::Tag {
             property,
             tags,
+            texts,
             own,
-        } if !*own.get(position)? => Some((property, tags.get(position)?.first()?)),
+        } if !*own.get(position)? => {
+            let tag = tags.get(position)?.first()?;
+            Some((property, written_tag(imports, tag, *texts)))
+        }
         _ => None,
+    }
+}
+
+/// A tag as an expression.
+fn written_tag(imports: &mut Imports, tag: &str, is_text: bool) -> TokenStream {
+    let value = imports.item("serde_json::Value");
+    match (is_text, tag.parse::<i64>(), tag.parse::<bool>()) {
+        (false, Ok(number), _) => {
+            let number = Literal::i64_unsuffixed(number);
+            quote! { #value::from(#number) }
+        }
+        (false, _, Ok(truth)) => quote! { #value::from(#truth) },
+        _ => quote! { #tag },
     }
 }
 
@@ -174,9 +195,12 @@ fn deserialize(
     );
     let (result, value) = (imports.prelude("Result"), imports.item("serde_json::Value"));
     let body = match item.cx.facts.selection(item.id) {
-        Some(Selection::Tag { property, tags, .. }) => {
-            by_tag(imports, variants, unknown, property, tags)
-        }
+        Some(Selection::Tag {
+            property,
+            tags,
+            texts,
+            ..
+        }) => by_tag(imports, variants, unknown, property, (tags, *texts)),
         Some(Selection::First { order }) => first(item, imports, variants, unknown, order),
         None => first(item, imports, variants, unknown, &[]),
     };
@@ -195,7 +219,7 @@ fn by_tag(
     variants: &[Variant],
     unknown: Option<&Ident>,
     property: &str,
-    tags: &[Vec<String>],
+    (tags, texts): (&[Vec<String>], bool),
 ) -> TokenStream {
     let union = imports.item("crate::runtime::union");
     let arms = variants.iter().zip(tags).map(|(variant, tags)| {
@@ -209,8 +233,14 @@ fn by_tag(
         let known = tags.iter().flatten();
         quote! { Err(#union::unknown_tag(#property, &[#(#known),*])) }
     };
+    if texts {
+        return quote! {
+            match #union::tag(&value, #property) { #(#arms)* _ => #other }
+        };
+    }
     quote! {
-        match #union::tag(&value, #property) { #(#arms)* _ => #other }
+        let tag = #union::scalar_tag(&value, #property);
+        match tag.as_deref() { #(#arms)* _ => #other }
     }
 }
 
