@@ -6,7 +6,9 @@ use openapiv3::{
 
 use super::Builder;
 use super::schema::Draft;
-use crate::ir::{Docs, Location, OperationId, Origin, Parameter, Role, Shape, Style, TypeId};
+use crate::ir::{
+    Docs, Location, Media, OperationId, Origin, Parameter, Role, Shape, Style, TypeId,
+};
 use crate::problem::Pointer;
 
 /// All parameters of an operation: those of its path first, where the operation does not say it better itself.
@@ -177,7 +179,7 @@ fn place(declared: &Declared) -> (Location, Style) {
     }
 }
 
-/// The type of a parameter, and whether its value is written as JSON.
+/// The type of a parameter, and whether its value is written as JSON: as `content` says it is, unless that is a text.
 fn type_of<'a>(
     builder: &mut Builder<'a>,
     of: OperationId,
@@ -198,7 +200,8 @@ fn type_of<'a>(
             match schema {
                 Some((media, schema)) => {
                     let at = at.key("content").key(media).key("schema");
-                    (builder.schema(schema, &at, origin), true)
+                    let is_text = Media::of(media) == Media::Text;
+                    (builder.schema(schema, &at, origin), !is_text)
                 }
                 None => (builder.add(at, origin, Draft::of(Shape::Any)), true),
             }

@@ -7,6 +7,12 @@ object! {
     pub struct PerhapsPictureBody {
         /// `image`.
         optional(into) image: File,
+
+        /// `preview`.
+        optional(into) preview: File,
+
+        /// `frames`.
+        optional(into) frames: Vec<File>,
     }
 
     pub fn new();
