@@ -44,17 +44,14 @@ fn argument(setter: &Ident) -> Ident {
 
 /// The arguments of a setter and the names under which they are passed on.
 pub(super) fn inputs(offered: &Offered<'_>) -> (TokenStream, Vec<Ident>) {
-    let setter = &offered.setter;
-    match offered.scheme.credential {
-        Credential::Basic => (
+    if offered.scheme.credential == Credential::Basic {
+        return (
             quote! { user: impl AsRef<str>, password: impl AsRef<str> },
             vec![format_ident!("user"), format_ident!("password")],
-        ),
-        _ => {
-            let given = argument(setter);
-            (quote! { #given: impl AsRef<str> }, vec![given])
-        }
+        );
     }
+    let given = argument(&offered.setter);
+    (quote! { #given: impl AsRef<str> }, vec![given])
 }
 
 fn credential_docs(offered: &Offered<'_>) -> TokenStream {
@@ -78,9 +75,10 @@ fn credential_docs(offered: &Offered<'_>) -> TokenStream {
 fn settings_setter(offered: &Offered<'_>) -> TokenStream {
     let (docs, setter, constant) = (credential_docs(offered), &offered.setter, &offered.constant);
     let (inputs, names) = inputs(offered);
-    let how = match offered.scheme.credential {
-        Credential::Basic => quote! { basic_credential },
-        _ => quote! { credential },
+    let how = if offered.scheme.credential == Credential::Basic {
+        quote! { basic_credential }
+    } else {
+        quote! { credential }
     };
     let call = quote! { self.#how(&#constant, #(#names.as_ref()),*) };
     quote! {

@@ -28,7 +28,7 @@ use crate::ir::{Additional, Shape, Struct};
 pub(super) fn items(item: Item<'_>, imports: &mut Imports, object: &Struct) -> Vec<TokenStream> {
     let fields = field::all(item, imports, &object.properties);
     let mut items = vec![definition(item, imports, object, &fields)];
-    items.extend(check::implementation(item, imports, &fields));
+    items.extend(check::implementation(item, imports, &fields, object));
     items
 }
 
