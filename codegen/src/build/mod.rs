@@ -4,6 +4,7 @@
 
 mod alternatives;
 mod body;
+mod counting;
 mod docs;
 mod encoding;
 mod enumeration;
