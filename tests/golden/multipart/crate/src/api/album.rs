@@ -53,6 +53,7 @@ pub fn perhaps_picture(body: Option<&PerhapsPictureBody>) -> Request<()> {
                     .file("image", &body.image)
                     .file("preview", &body.preview)
                     .file("frames", &body.frames)
+                    .value("grid", &body.grid)
             },
         )
         .returns_nothing()

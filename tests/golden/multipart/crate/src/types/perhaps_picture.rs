@@ -13,6 +13,9 @@ object! {
 
         /// `frames`.
         optional(into) frames: Vec<File>,
+
+        /// `grid`.
+        optional(into) grid: Vec<Vec<i64>>,
     }
 
     pub fn new();
