@@ -192,6 +192,16 @@ fn content_of_a_media_type_alone_is_a_file() {
 }
 
 #[test]
+fn a_list_in_a_list_keeps_its_shape() {
+    let grid = PerhapsPictureBody::new().grid([vec![1, 2], vec![3]]);
+    let row = "name=\"grid\" | Content-Type: application/json | ";
+    assert_eq!(
+        shown(&album::perhaps_picture(Some(&grid))),
+        [format!("{row}[1,2]"), format!("{row}[3]")]
+    );
+}
+
+#[test]
 fn one_type_serves_json_and_parts() {
     let note = Note::new("hello").data("plain");
     let (media_type, body) = sent(&album::describe_picture(&note));
@@ -415,6 +425,13 @@ mod parameters {
         assert_eq!(header(&lists, "cookie"), cookies);
         assert_eq!(header(&lists, "x-plain"), "blue,black");
         assert_eq!(header(&lists, "x-exploded"), "blue,black");
+    }
+
+    #[test]
+    fn a_query_parameter_that_the_path_names_is_sent_once() {
+        let more = styles::OddFilledParams::new().more("m");
+        let request = styles::odd_filled("a&b", "c", &more);
+        assert_eq!(target(&request), "/odd?part=a%26b&mode=c&more=m");
     }
 
     #[test]

@@ -81,11 +81,29 @@ fn match_template(
     });
     for name in names {
         let declared = |known: &Parameter| known.location == Location::Path && known.name == name;
-        if found.iter().any(declared) {
+        if found.iter().any(declared) || fill(path, name, found) {
             continue;
         }
         found.push(undeclared(builder, of, name, at));
     }
+}
+
+/// Lets a query parameter take its place behind the `?` of the path, where it would be sent a second time otherwise.
+fn fill(path: &str, name: &str, found: &mut [Parameter]) -> bool {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let same = |known: &&mut Parameter| known.location == Location::Query && known.name == name;
+    let Some(parameter) = found.iter_mut().find(same) else {
+        return false;
+    };
+    let stands = placeholders(query).contains(&name);
+    if stands {
+        parameter.location = Location::Path;
+        parameter.required = true;
+        if parameter.style != Style::Json {
+            (parameter.style, parameter.explode) = (Style::Simple, false);
+        }
+    }
+    stands
 }
 
 fn undeclared(builder: &mut Builder<'_>, of: OperationId, name: &str, at: &Pointer) -> Parameter {
