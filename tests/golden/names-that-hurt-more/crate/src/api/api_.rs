@@ -72,6 +72,21 @@ parameters! {
     }
 }
 
+/// `GET /crab/`
+pub fn get_crab() -> Request<()> {
+    Endpoint::get("/crab/").named("get_crab").returns_nothing()
+}
+
+/// `POST /crab/`
+pub fn post_crab_slash() -> Request<()> {
+    Endpoint::post("/crab/").named("post_crab_slash").returns_nothing()
+}
+
+/// `POST /crab`
+pub fn post_crab() -> Request<()> {
+    Endpoint::post("/crab").named("post_crab").returns_nothing()
+}
+
 /// `GET /{segment_0}/of/many/{segment_1}/of/many/{segment_2}/of/many/{segment_3}/of/many/{segment_4}/of/many/{segment_5}/of/many/{segment_6}/of/many/{segment_7}/of/many/{segment_8}/of/many`
 /// (`far`)
 #[allow(clippy::too_many_arguments, reason = "the document requires them all")]
