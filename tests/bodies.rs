@@ -179,6 +179,29 @@ fn a_body_that_need_not_be_given() {
 }
 
 #[test]
+fn content_of_a_media_type_alone_is_a_file() {
+    let preview = PerhapsPictureBody::new().preview(File::from(vec![0xff]).of_type("image/png"));
+    let expected = "Content-Disposition: form-data; name=\"preview\"; filename=\"preview\"\r\n\
+                    Content-Type: image/png";
+    assert_eq!(
+        parts(&album::perhaps_picture(Some(&preview))),
+        [(expected.to_owned(), vec![0xff])]
+    );
+    let frames = PerhapsPictureBody::new().frames([File::from("1"), File::from("2")]);
+    assert_eq!(shown(&album::perhaps_picture(Some(&frames))).len(), 2);
+}
+
+#[test]
+fn a_list_in_a_list_keeps_its_shape() {
+    let grid = PerhapsPictureBody::new().grid([vec![1, 2], vec![3]]);
+    let row = "name=\"grid\" | Content-Type: application/json | ";
+    assert_eq!(
+        shown(&album::perhaps_picture(Some(&grid))),
+        [format!("{row}[1,2]"), format!("{row}[3]")]
+    );
+}
+
+#[test]
 fn one_type_serves_json_and_parts() {
     let note = Note::new("hello").data("plain");
     let (media_type, body) = sent(&album::describe_picture(&note));
@@ -297,6 +320,7 @@ fn a_range_of_media_types_is_sent_as_octets() {
 mod parameters {
     //! The style table of the specification (OpenAPI 3.1.1, section 4.8.12.4), and what real paths hold.
 
+    use golden_parameters::api::books::FindBooksParams;
     use golden_parameters::api::styles::{
         QueryListParams, QueryObjectParams, QueryTextParams, QueryValuesParams,
     };
@@ -401,6 +425,20 @@ mod parameters {
         assert_eq!(header(&lists, "cookie"), cookies);
         assert_eq!(header(&lists, "x-plain"), "blue,black");
         assert_eq!(header(&lists, "x-exploded"), "blue,black");
+    }
+
+    #[test]
+    fn a_query_parameter_that_the_path_names_is_sent_once() {
+        let more = styles::OddFilledParams::new().more("m");
+        let request = styles::odd_filled("a&b", "c", &more);
+        assert_eq!(target(&request), "/odd?part=a%26b&mode=c&more=m");
+    }
+
+    #[test]
+    fn content_that_is_a_text_is_not_quoted() {
+        let params = FindBooksParams::new().note("a \"b\"");
+        let request = api::books::find_books("q", &params);
+        assert_eq!(target(&request), "/books?q=q&note=a%20%22b%22");
     }
 
     #[test]

@@ -60,6 +60,25 @@ fn members_by_their_tag() {
 }
 
 #[test]
+fn members_by_a_number() {
+    holds::<c::Floor>("Ground(", &json!({"floor": 0, "garden": true}));
+    holds::<c::Floor>("Upper(", &json!({"floor": 1, "lift": true}));
+    holds::<c::Floor>("Upper(", &json!({"floor": 2}));
+    holds::<c::Floor>("Unknown(", &json!({"floor": 3}));
+}
+
+#[test]
+fn null_inside_a_union_is_not_lost() {
+    for value in [json!(null), json!("text"), json!(7)] {
+        holds::<c::Answered>("Answered {", &json!({"deep": value}));
+        holds::<c::Answered>("Answered {", &json!({"named": value}));
+    }
+    for value in [json!(null), json!("b"), json!("c"), json!("later")] {
+        holds::<c::Answered>("Answered {", &json!({"lists": value}));
+    }
+}
+
+#[test]
 fn unions_beside_properties_and_beside_one_another() {
     holds::<c::Payment>("Card(", &json!({"amount": 1, "card": "c"}));
     holds::<c::Payment>("Iban(", &json!({"amount": 1, "iban": "i"}));

@@ -13,6 +13,8 @@ pub enum Selection {
         property: String,
         /// For each member the values that mean it.
         tags: Vec<Vec<String>>,
+        /// Whether these are texts on the wire, and not numbers or truth values.
+        texts: bool,
         /// For each member whether it has the property itself, unless somebody takes it away.
         own: Vec<bool>,
         /// The positions of the members that may be without the property, most specific first: what has none is one of
@@ -144,9 +146,32 @@ fn by_tag(
         .collect();
     (all.len() == count && tags.iter().all(|tags| !tags.is_empty())).then(|| Selection::Tag {
         property: property.to_owned(),
+        texts: !is_scalar(types, union, property),
         tags,
         own,
         absent: Vec::new(),
+    })
+}
+
+/// Whether the property is a number or a truth value in a member.
+fn is_scalar(types: &Types, union: &Union, property: &str) -> bool {
+    let properties = union
+        .members
+        .iter()
+        .filter_map(|member| properties(types, member.ty));
+    let mut own = properties.flatten().filter(|own| own.name == property);
+    own.any(|own| {
+        let node = types.follow(own.ty).and_then(|(id, _)| types.get(id));
+        match node.map(|node| &node.shape) {
+            Some(Shape::Integer(_) | Shape::Number(_) | Shape::Boolean) => true,
+            Some(Shape::Enumeration(list)) => list.values.iter().all(|value| {
+                matches!(
+                    value.json,
+                    Json::Integer(_) | Json::Number(_) | Json::Bool(_)
+                )
+            }),
+            _ => false,
+        }
     })
 }
 

@@ -256,6 +256,7 @@ fn a_declared_discriminator_selects_where_every_member_has_a_tag_of_its_own() {
     let expected = Selection::Tag {
         property: "kind".to_owned(),
         tags: tags(["one", "other"]),
+        texts: true,
         own: vec![true, false],
         absent: Vec::new(),
     };
@@ -274,6 +275,7 @@ fn a_property_that_is_another_constant_in_each_member_selects() {
     let expected = Selection::Tag {
         property: "kind".to_owned(),
         tags: tags(["cat", "dog"]),
+        texts: true,
         own: vec![true, true],
         absent: Vec::new(),
     };
@@ -297,6 +299,7 @@ fn a_constant_that_may_be_left_out_selects_where_it_is_there() {
     let pets = union(&mut api, &[(one, ""), (other, "")], None);
     let expected = Selection::Tag {
         property: "kind".to_owned(),
+        texts: true,
         tags: tags(["cat", "dog"]),
         own: vec![true, false],
         absent: vec![1, 0],

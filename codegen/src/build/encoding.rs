@@ -1,9 +1,12 @@
 //! How the properties of forms and of multipart bodies are written, and which of them are files.
 
+use std::borrow::Borrow;
+
 use openapiv3::{Encoding as Declared, Header, MediaType, ParameterSchemaOrContent, QueryStyle};
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
+use super::keywords::Keywords;
 use super::{Builder, scalar};
 use crate::ir::{Encoding, Format, Origin, Role, Shape, Style, TypeId};
 use crate::lower::extension;
@@ -62,11 +65,7 @@ fn settled(builder: &Builder<'_>, header: &Header) -> Option<String> {
     let ParameterSchemaOrContent::Schema(schema) = &header.format else {
         return None;
     };
-    let schema: &Schema = match schema {
-        ReferenceOr::Item(schema) => schema,
-        ReferenceOr::Reference { reference } => builder.followed(reference)?,
-    };
-    let data = &schema.schema_data;
+    let data = &read(builder, schema)?.schema_data;
     let value = data.extensions.get(extension::CONST);
     match value.or(data.default.as_ref())? {
         Value::String(text) => Some(text.clone()),
@@ -78,7 +77,7 @@ fn settled(builder: &Builder<'_>, header: &Header) -> Option<String> {
 /// Makes files of the properties of a multipart body that are octets.
 ///
 /// Each gets a type of its own: what the property refers to may be used elsewhere, where it stays a text.
-pub(super) fn mark_files(builder: &mut Builder<'_>, body: TypeId, media: &MediaType) {
+pub(super) fn mark_files<'a>(builder: &mut Builder<'a>, body: TypeId, media: &'a MediaType) {
     let Some((owner, _)) = builder.types.follow(body) else {
         return;
     };
@@ -90,7 +89,8 @@ pub(super) fn mark_files(builder: &mut Builder<'_>, body: TypeId, media: &MediaT
         let declared = media.encoding.get(&property.name);
         let raw = declared
             .and_then(|declared| declared.content_type.as_deref())
-            .is_some_and(|types| types.split(',').all(scalar::is_raw));
+            .is_some_and(|types| types.split(',').all(scalar::is_raw))
+            || says_octets(builder, media, &property.name);
         let origin = Origin::Part {
             of: owner,
             role: Role::Property(property.name.clone()),
@@ -104,6 +104,37 @@ pub(super) fn mark_files(builder: &mut Builder<'_>, body: TypeId, media: &MediaT
         {
             property.ty = file;
         }
+    }
+}
+
+/// Whether a property, or its items, say only that they are content of a media type that is octets (OpenAPI 3.1,
+/// section 4.8.14.4).
+fn says_octets(builder: &Builder<'_>, media: &MediaType, property: &str) -> bool {
+    let body = media
+        .schema
+        .as_ref()
+        .and_then(|schema| read(builder, schema));
+    let own = body.and_then(|body| Keywords::of(body).properties?.get(property));
+    let Some(own) = own.and_then(|own| read(builder, own)) else {
+        return false;
+    };
+    let items = Keywords::of(own).items;
+    let content = items.and_then(|items| read(builder, items)).unwrap_or(own);
+    let said = &content.schema_data.extensions;
+    let media = said
+        .get(extension::CONTENT_MEDIA_TYPE)
+        .and_then(Value::as_str);
+    let is_bare = Keywords::of(content).types.is_empty();
+    is_bare && media.is_some_and(scalar::is_raw) && !said.contains_key(extension::CONTENT_ENCODING)
+}
+
+fn read<'a, S: Borrow<Schema>>(
+    builder: &Builder<'a>,
+    schema: &'a ReferenceOr<S>,
+) -> Option<&'a Schema> {
+    match schema {
+        ReferenceOr::Item(schema) => Some(schema.borrow()),
+        ReferenceOr::Reference { reference } => builder.followed(reference),
     }
 }
 

@@ -85,7 +85,6 @@ fn shape(schema: &Schema, distinct: Vec<Json>, whole: &[JsonValue]) -> Shape {
     if distinct.is_empty() {
         return Shape::Null;
     }
-    // A list of texts under `type: integer` is what the server sends as integers.
     let texts = all(|value| matches!(value, Json::String(_)));
     if texts
         || all(|value| matches!(value, Json::Integer(integer) if i64::try_from(*integer).is_ok()))

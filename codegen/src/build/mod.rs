@@ -4,6 +4,7 @@
 
 mod alternatives;
 mod body;
+mod counting;
 mod docs;
 mod encoding;
 mod enumeration;
@@ -15,6 +16,7 @@ mod keywords;
 mod limit;
 mod list;
 mod mutual;
+mod nulls;
 mod object;
 mod operation;
 mod origin;
@@ -74,6 +76,7 @@ pub fn api(report: &mut Report, resolved: &Resolved, config: &Config) -> Result<
     webhook::all(&mut builder, &mut api);
     builder.limit_nesting();
     mutual::open(&mut builder.types);
+    nulls::lift(&mut builder.types);
     api.types = builder.types;
     builder.report.settle(api)
 }

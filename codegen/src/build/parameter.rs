@@ -6,7 +6,9 @@ use openapiv3::{
 
 use super::Builder;
 use super::schema::Draft;
-use crate::ir::{Docs, Location, OperationId, Origin, Parameter, Role, Shape, Style, TypeId};
+use crate::ir::{
+    Docs, Location, Media, OperationId, Origin, Parameter, Role, Shape, Style, TypeId,
+};
 use crate::problem::Pointer;
 
 /// All parameters of an operation: those of its path first, where the operation does not say it better itself.
@@ -79,11 +81,29 @@ fn match_template(
     });
     for name in names {
         let declared = |known: &Parameter| known.location == Location::Path && known.name == name;
-        if found.iter().any(declared) {
+        if found.iter().any(declared) || fill(path, name, found) {
             continue;
         }
         found.push(undeclared(builder, of, name, at));
     }
+}
+
+/// Lets a query parameter take its place behind the `?` of the path, where it would be sent a second time otherwise.
+fn fill(path: &str, name: &str, found: &mut [Parameter]) -> bool {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let same = |known: &&mut Parameter| known.location == Location::Query && known.name == name;
+    let Some(parameter) = found.iter_mut().find(same) else {
+        return false;
+    };
+    let stands = placeholders(query).contains(&name);
+    if stands {
+        parameter.location = Location::Path;
+        parameter.required = true;
+        if parameter.style != Style::Json {
+            (parameter.style, parameter.explode) = (Style::Simple, false);
+        }
+    }
+    stands
 }
 
 fn undeclared(builder: &mut Builder<'_>, of: OperationId, name: &str, at: &Pointer) -> Parameter {
@@ -177,7 +197,7 @@ fn place(declared: &Declared) -> (Location, Style) {
     }
 }
 
-/// The type of a parameter, and whether its value is written as JSON.
+/// The type of a parameter, and whether its value is written as JSON: as `content` says it is, unless that is a text.
 fn type_of<'a>(
     builder: &mut Builder<'a>,
     of: OperationId,
@@ -198,7 +218,8 @@ fn type_of<'a>(
             match schema {
                 Some((media, schema)) => {
                     let at = at.key("content").key(media).key("schema");
-                    (builder.schema(schema, &at, origin), true)
+                    let is_text = Media::of(media) == Media::Text;
+                    (builder.schema(schema, &at, origin), !is_text)
                 }
                 None => (builder.add(at, origin, Draft::of(Shape::Any)), true),
             }

@@ -6,11 +6,11 @@ use openapiv3::{ReferenceOr, Schema, SchemaData};
 use super::keywords::Keywords;
 use super::object::Part;
 use super::schema::Draft;
-use super::{Builder, docs, intersection, json, list};
+use super::{Builder, counting, docs, intersection, json, list};
 use crate::ir::{Access, Docs, Origin, Property, Role, Shape, TypeId};
 
 /// A description of a property, and the part it stands in.
-type Description<'p, 'a> = (&'p Part<'a>, &'a ReferenceOr<Box<Schema>>);
+pub(super) type Description<'p, 'a> = (&'p Part<'a>, &'a ReferenceOr<Box<Schema>>);
 
 /// The properties of all parts.
 pub(super) fn properties<'a>(
@@ -71,7 +71,7 @@ pub(super) fn undeclared<'a>(
     found.into_values().collect()
 }
 
-/// A property. Of several descriptions the last one counts; but objects are put together.
+/// A property. Of several descriptions one counts; but objects are put together. The docs are those of the last.
 fn property<'a>(
     builder: &mut Builder<'a>,
     id: TypeId,
@@ -79,7 +79,8 @@ fn property<'a>(
     descriptions: &[Description<'_, 'a>],
     required: bool,
 ) -> Option<Property> {
-    let (part, schema) = *descriptions.last()?;
+    let (part, schema) = counting::of(builder, name, descriptions)?;
+    let (_, last) = *descriptions.last()?;
     let at = |part: &Part<'_>| part.at.key("properties").key(name);
     let origin = |of| Origin::Part {
         of,
@@ -102,7 +103,7 @@ fn property<'a>(
         ty,
         required,
         access: access(any(|data| data.read_only), any(|data| data.write_only)),
-        docs: match schema {
+        docs: match last {
             ReferenceOr::Item(schema) => docs::schema(schema),
             ReferenceOr::Reference { .. } => Docs::default(),
         },

@@ -70,7 +70,7 @@ fn found(
     }
 }
 
-/// The texts that a property can have in a schema; of one that it only inherits, if there is but one.
+/// The values that a property can have in a schema, as texts; of one that it only inherits, if there is but one.
 fn constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
     let own = own_constants(builder, schema, property);
     if !own.is_empty() {
@@ -103,6 +103,11 @@ fn own_constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<
     let values = Keywords::of(schema).enumeration.unwrap_or_default();
     values
         .iter()
-        .filter_map(|value| value.as_str().map(str::to_owned))
+        .filter(|value| !value.is_null())
+        .map(|value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned)
+        })
         .collect()
 }

@@ -50,7 +50,10 @@ pub(super) fn draft<'a>(
         }),
         [only] => same_as(builder, id, only.sub, &only.at),
         _ => match values(&listed) {
-            Some(enumeration) => Draft::of(Shape::Enumeration(enumeration)),
+            Some(enumeration) => Draft {
+                nullable: listed.members.iter().any(allows_null),
+                ..Draft::of(Shape::Enumeration(enumeration))
+            },
             None => Draft::of(Shape::Union(union(builder, id, &listed))),
         },
     };
@@ -199,6 +202,16 @@ fn values(listed: &Listed<'_>) -> Option<Enumeration> {
         }
     }
     (!found.values.is_empty()).then_some(found)
+}
+
+/// Whether a list of values has `null` among them.
+fn allows_null(candidate: &Candidate<'_>) -> bool {
+    let ReferenceOr::Item(schema) = candidate.sub else {
+        return false;
+    };
+    let keywords = Keywords::of(schema);
+    let values = keywords.enumeration.unwrap_or_default();
+    keywords.nullable || values.contains(&JsonValue::Null)
 }
 
 fn add_values(found: &mut Enumeration, schema: &Schema, values: &[JsonValue]) -> Option<()> {

@@ -31,7 +31,7 @@ fn attributes(cx: Context<'_>) -> TokenStream {
     let limit =
         recursion_limit(cx.facts.nesting()).map(|limit| quote! { #![recursion_limit = #limit] });
     let scripts = has_other_scripts(cx).then(|| {
-        quote! { #![allow(mixed_script_confusables, confusable_idents, reason = "the names are the document's")] }
+        quote! { #![allow(bindings_with_variant_name, mixed_script_confusables, confusable_idents, reason = "the names are the document's")] }
     });
     quote! {
         #![cfg_attr(feature = "client", doc = include_str!("../README.md"))]

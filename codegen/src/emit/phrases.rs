@@ -51,10 +51,15 @@ pub(super) fn default(default: &Json) -> Option<String> {
 /// A text as a code span on one line; `None` for one that is too long or has no place in a line.
 pub(super) fn code(text: &str) -> Option<String> {
     const LONGEST: usize = 120;
+    (text.chars().count() <= LONGEST).then(|| whole_code(text))?
+}
+
+/// The same, however long the text is: for what nothing else says.
+pub(super) fn whole_code(text: &str) -> Option<String> {
     let plain = text
         .chars()
         .all(|character| !character.is_control() && !is_invisible(character));
-    if text.trim().is_empty() || !plain || text.chars().count() > LONGEST {
+    if text.trim().is_empty() || !plain {
         return None;
     }
     let longest = text

@@ -65,6 +65,39 @@ pub(super) fn schema_of_2_0(cx: &mut Context, at: &Trail<'_>, map: &mut Map<Stri
     collection_format(map);
 }
 
+/// Moves a schema that an author has put right under a media type to `schema`.
+///
+/// It is lowered here, under the pointers that it has in the original document.
+pub(super) fn schema_of_content(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    const OWN: [&str; 4] = ["example", "examples", "encoding", "itemSchema"];
+    let words = [
+        "$ref",
+        "type",
+        "properties",
+        "items",
+        "allOf",
+        "anyOf",
+        "oneOf",
+    ];
+    if says(map, "schema") || !words.iter().any(|word| says(map, word)) {
+        return;
+    }
+    let message = "the schema stands under the media type itself; taken as its `schema`";
+    cx.warn(at, message, "put it under `schema`");
+    let (own, moved) = std::mem::take(map)
+        .into_iter()
+        .partition(|(key, _)| OWN.contains(&key.as_str()) || key.starts_with("x-"));
+    *map = own;
+    let mut schema = Value::Object(moved);
+    schema::schema(cx, at, &mut schema);
+    if let Value::Object(map) = &mut schema
+        && !map.contains_key("$ref")
+    {
+        map.insert(ext::POINTER.to_owned(), at.pointer().as_str().into());
+    }
+    map.insert("schema".to_owned(), schema);
+}
+
 fn collection_format(map: &mut Map<String, Value>) {
     let Some(Value::String(format)) = map.shift_remove("collectionFormat") else {
         return;

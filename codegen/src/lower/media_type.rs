@@ -8,7 +8,7 @@ use super::extension as ext;
 use super::fields::{FLAG, Rule, TEXT, Table, Then, fields, map as map_field, object};
 use super::kind::{Kind, Many};
 use super::trail::Trail;
-use super::{header, parameter, scalar, schema};
+use super::{habits, header, parameter, scalar, schema};
 
 const MEDIA_TYPE: &Table = &[
     ("schema", Rule::Node(schema::schema)),
@@ -39,6 +39,7 @@ const ENCODING: &Table = &[
 /// Lowers a media type in place.
 pub(super) fn media_type(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
     if let Some(map) = object(cx, at, node) {
+        habits::schema_of_content(cx, at, map);
         fields(cx, at, map, MEDIA_TYPE);
     }
 }

@@ -113,6 +113,7 @@ pub(super) fn schema(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
     let base = reference::take(map);
     parts::adopt_required(map);
     choice::drop_empty(cx, at, map, base.is_some());
+    choice::keep_to_type(cx, at, map);
     fields(cx, at, map, FIELDS);
     bounds::fold(map);
     if let Some(base) = base {

@@ -39,7 +39,7 @@ pub(super) fn name(
     let is_component = |(root, _): &(Root, Wish)| matches!(root, Root::Component(_));
     let (components, own): (Vec<_>, Vec<_>) =
         wanted.iter().filter_map(wish).partition(is_component);
-    let mut scope = Scope::new(Kind::Modules);
+    let mut scope = Scope::new(Kind::Modules).without(&without_case(items));
     let mut groups = [components, own].map(|group| group.into_iter().unzip());
     for (_, wishes) in &mut groups {
         let wishes: &mut Vec<Wish> = wishes;
@@ -56,6 +56,13 @@ pub(super) fn name(
         .iter()
         .filter_map(|(id, root)| Some((*id, names.get(root)?.clone())))
         .collect()
+}
+
+/// The names of types that a module would have as well: a script without capitals writes both alike, and both stand in
+/// `types`.
+fn without_case(items: &HashMap<TypeId, Name>) -> Vec<&str> {
+    let names = items.values().map(Name::as_str);
+    names.filter(|name| name.to_lowercase() == *name).collect()
 }
 
 fn module(name: &Name) -> Wish {

@@ -126,9 +126,16 @@ fn tag<'a>(api: &'a Api, operation: &Operation) -> &'a str {
     tag.map_or("", |tag| &tag.name)
 }
 
-/// Names by method and path: with the variables at the end, and where they stand.
-fn by_path(operation: &Operation) -> [Other; 2] {
-    [source::method_and_path(operation), source::key(operation)].map(Other::Words)
+/// Names by method and path: with the variables at the end, with the slash that only this one of two paths may end in,
+/// and with the variables where they stand.
+fn by_path(operation: &Operation) -> impl Iterator<Item = Other> {
+    let words = source::method_and_path(operation);
+    let slash = operation
+        .path
+        .ends_with('/')
+        .then(|| format!("{words} slash"));
+    let others = [Some(words), slash, Some(source::key(operation))];
+    others.into_iter().flatten().map(Other::Words)
 }
 
 /// A stem for each operation: the function's name, with that of the tag before it where another tag has the same.

@@ -18,8 +18,22 @@ pub(super) fn check(report: &mut Report, resolved: &Resolved) {
             let mut used = false;
             for (method, operation) in item.iter() {
                 used = true;
-                let own = declared(resolved, &item_at.key(method), &operation.parameters);
-                undeclared(report, &at, &names, shared.iter().chain(&own));
+                let own_at = item_at.key(method);
+                let own = declared(resolved, &own_at, &operation.parameters);
+                let filled = filled(
+                    resolved,
+                    path,
+                    [
+                        (&item_at, &item.parameters),
+                        (&own_at, &operation.parameters),
+                    ],
+                );
+                let known = shared
+                    .iter()
+                    .chain(&own)
+                    .map(|(name, _)| *name)
+                    .chain(filled);
+                undeclared(report, &at, &names, known);
                 unknown(report, path, &names, &own);
             }
             if used {
@@ -52,13 +66,35 @@ fn declared<'d>(
         .collect()
 }
 
+/// The names behind the `?` of a path that query parameters have: those fill them.
+fn filled<'d>(
+    resolved: &'d Resolved,
+    path: &str,
+    lists: [(&Pointer, &'d [ReferenceOr<Parameter>]); 2],
+) -> Vec<&'d str> {
+    let behind = names(path.split_once('?').map_or("", |(_, query)| query));
+    let mut found = Vec::new();
+    for (at, nodes) in lists {
+        let at = at.key("parameters");
+        for (index, node) in nodes.iter().enumerate() {
+            if let Some((_, Parameter::Query { parameter_data, .. })) =
+                resolved.follow(&at.index(index), node)
+                && behind.contains(parameter_data.name.as_str())
+            {
+                found.push(parameter_data.name.as_str());
+            }
+        }
+    }
+    found
+}
+
 fn undeclared<'d>(
     report: &mut Report,
     path: &Pointer,
     names: &BTreeSet<&str>,
-    declared: impl Iterator<Item = &'d Declared<'d>>,
+    declared: impl Iterator<Item = &'d str>,
 ) {
-    let declared: BTreeSet<&str> = declared.map(|(name, _)| *name).collect();
+    let declared: BTreeSet<&str> = declared.collect();
     for name in names.difference(&declared) {
         let message = format!("path parameter `{name}` is not declared; taken as a text");
         let problem = Problem::warning(path.clone(), message)

@@ -24,6 +24,16 @@ const OBJECT: [&str; 5] = [
     "required",
 ];
 
+/// Keywords that say something of texts only, or are said of nothing else.
+const TEXT: [&str; 6] = [
+    "contentEncoding",
+    "contentMediaType",
+    "format",
+    "maxLength",
+    "minLength",
+    "pattern",
+];
+
 /// How deep it is nested before it ends, valid or not.
 const END: usize = 24;
 
@@ -181,7 +191,7 @@ impl<'a> Maker<'a> {
             }
             _ if has(&OBJECT) => "object",
             _ if has(&["items", "prefixItems"]) => "array",
-            _ if has(&["pattern", "format", "minLength", "maxLength"]) => "string",
+            _ if has(&TEXT) => "string",
             _ if has(&["minimum", "maximum", "multipleOf"]) => "number",
             _ => ["string", "integer", "boolean"][self.random.below(3).unwrap_or_default()],
         }

@@ -31,16 +31,27 @@ pub(super) fn items(cx: Context<'_>, offered: &[Offered<'_>]) -> Vec<TokenStream
     ]
 }
 
+/// What the argument of a setter is called: as the setter, unless a script without capitals makes that the name of the
+/// scheme's constant.
+fn argument(setter: &Ident) -> Ident {
+    let name = setter.to_string();
+    if name.to_uppercase() == name {
+        format_ident!("{setter}_credential")
+    } else {
+        setter.clone()
+    }
+}
+
 /// The arguments of a setter and the names under which they are passed on.
 pub(super) fn inputs(offered: &Offered<'_>) -> (TokenStream, Vec<Ident>) {
-    let setter = &offered.setter;
-    match offered.scheme.credential {
-        Credential::Basic => (
+    if offered.scheme.credential == Credential::Basic {
+        return (
             quote! { user: impl AsRef<str>, password: impl AsRef<str> },
             vec![format_ident!("user"), format_ident!("password")],
-        ),
-        _ => (quote! { #setter: impl AsRef<str> }, vec![setter.clone()]),
+        );
     }
+    let given = argument(&offered.setter);
+    (quote! { #given: impl AsRef<str> }, vec![given])
 }
 
 fn credential_docs(offered: &Offered<'_>) -> TokenStream {
@@ -64,13 +75,12 @@ fn credential_docs(offered: &Offered<'_>) -> TokenStream {
 fn settings_setter(offered: &Offered<'_>) -> TokenStream {
     let (docs, setter, constant) = (credential_docs(offered), &offered.setter, &offered.constant);
     let (inputs, names) = inputs(offered);
-    let call = if let (Credential::Basic, [user, password]) =
-        (&offered.scheme.credential, names.as_slice())
-    {
-        quote! { self.basic_credential(&#constant, #user.as_ref(), #password.as_ref()) }
+    let how = if offered.scheme.credential == Credential::Basic {
+        quote! { basic_credential }
     } else {
-        quote! { self.credential(&#constant, #setter.as_ref()) }
+        quote! { credential }
     };
+    let call = quote! { self.#how(&#constant, #(#names.as_ref()),*) };
     quote! {
         #docs
         pub fn #setter(self, #inputs) -> Self { #call }

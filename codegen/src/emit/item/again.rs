@@ -33,6 +33,9 @@ pub(in super::super) fn closure(
         let name = ident(cx.names.additional(id));
         quote! { let mut made = made; made.#name = read.#name.clone(); }
     });
+    if fields.is_empty() && rest.is_none() {
+        return Some(quote! { |_: &#ty| <#ty>::new() });
+    }
     Some(quote! {
         |read: &#ty| {
             let made = <#ty>::new(#(#arguments),*);

@@ -2,15 +2,18 @@
 
 mod again;
 mod alias;
+mod calls;
 mod check;
 mod enumeration;
 mod field;
 mod structure;
 mod surface;
+mod tag;
 mod union;
 
 pub(super) use again::closure as made_again;
-pub(super) use check::{fits, statements as check_statements};
+pub(super) use calls::fits;
+pub(super) use check::statements as check_statements;
 pub(super) use field::{converts, is_constant};
 pub(super) use structure::many_arguments;
 pub(super) use surface::of as surface;

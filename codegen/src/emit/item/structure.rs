@@ -29,7 +29,7 @@ use crate::source::{Part, Rest, Table};
 pub(super) fn parts(item: Item<'_>, imports: &mut Imports, object: &Struct) -> Vec<Part> {
     let fields = field::all(item, imports, &object.properties);
     let mut parts = vec![Part::Table(table(item, imports, object, &fields))];
-    parts.extend(check::implementation(item, imports, &fields).map(Part::Items));
+    parts.extend(check::implementation(item, imports, &fields, object).map(Part::Items));
     parts
 }
 

@@ -7,6 +7,7 @@ use quote::quote;
 use super::super::context::ident;
 use super::super::imports::Imports;
 use super::super::spell;
+use super::tag::{Tags, by_tag, missing_tag};
 use super::{Item, check, enumeration, head};
 use crate::analyze::{Edge, Selection};
 use crate::ir::{Shape, Union};
@@ -130,7 +131,7 @@ fn serialize(
     let mut arms = Vec::new();
     for (position, variant) in variants.iter().enumerate() {
         let name = &variant.name;
-        let arm = if let Some((property, tag)) = missing_tag(selection, position) {
+        let arm = if let Some((property, tag)) = missing_tag(imports, selection, position) {
             let union = imports.item("crate::runtime::union");
             quote! { Self::#name(value) => #union::tagged(serializer, #property, #tag, value), }
         } else {
@@ -146,19 +147,6 @@ fn serialize(
                 match self { #(#arms)* #unknown }
             }
         }
-    }
-}
-
-/// The property and the value that must be written for a member that may be without the tag.
-fn missing_tag(selection: Option<&Selection>, position: usize) -> Option<(&str, &str)> {
-    match selection? {
-        Selection::Tag {
-            property,
-            tags,
-            own,
-            ..
-        } if !*own.get(position)? => Some((property, tags.get(position)?.first()?)),
-        _ => None,
     }
 }
 
@@ -178,6 +166,7 @@ fn deserialize(
         Some(Selection::Tag {
             property,
             tags,
+            texts,
             absent,
             ..
         }) => {
@@ -185,13 +174,12 @@ fn deserialize(
                 let found = first(item, imports, variants, unknown, absent);
                 quote! { None if value.get(#property).is_none() => { #found } }
             });
-            by_tag(
-                imports,
-                variants,
-                unknown,
-                (property, tags),
-                absent.as_ref(),
-            )
+            let tags = Tags {
+                property,
+                tags,
+                texts: *texts,
+            };
+            by_tag(imports, variants, unknown, tags, absent.as_ref())
         }
         Some(Selection::First { order }) => first(item, imports, variants, unknown, order),
         None => first(item, imports, variants, unknown, &[]),
@@ -203,30 +191,6 @@ fn deserialize(
                 #body
             }
         }
-    }
-}
-
-fn by_tag(
-    imports: &mut Imports,
-    variants: &[Variant],
-    unknown: Option<&Ident>,
-    (property, tags): (&str, &[Vec<String>]),
-    absent: Option<&TokenStream>,
-) -> TokenStream {
-    let union = imports.item("crate::runtime::union");
-    let arms = variants.iter().zip(tags).map(|(variant, tags)| {
-        let name = &variant.name;
-        quote! { Some(#(#tags)|*) => #union::member(value).map(Self::#name), }
-    });
-    let arms: Vec<_> = arms.collect();
-    let other = if let Some(unknown) = unknown {
-        quote! { Ok(Self::#unknown(value)) }
-    } else {
-        let known = tags.iter().flatten();
-        quote! { Err(#union::unknown_tag(#property, &[#(#known),*])) }
-    };
-    quote! {
-        match #union::tag(&value, #property) { #(#arms)* #absent _ => #other }
     }
 }
 

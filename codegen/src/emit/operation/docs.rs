@@ -113,11 +113,12 @@ fn argument(given: &Given<'_>) -> Option<String> {
 /// Method and path, and the id of the operation.
 fn provenance(call: Call<'_>) -> Vec<String> {
     let operation = call.operation;
-    let place = phrases::code(&format!("{} {}", operation.method.as_str(), operation.path));
-    let id = operation.id.as_deref().and_then(phrases::code);
-    match (place, id) {
-        (Some(place), Some(id)) if place.len() + id.len() < 85 => vec![format!("{place} ({id})")],
-        (Some(place), Some(id)) => vec![place, format!("({id})")],
-        (place, id) => place.or(id).into_iter().collect(),
+    let method = operation.method.as_str();
+    let place = phrases::whole_code(&format!("{method} {}", operation.path))
+        .unwrap_or_else(|| format!("`{method}` for a path that cannot be shown here."));
+    match operation.id.as_deref().and_then(phrases::code) {
+        Some(id) if place.len() + id.len() < 85 => vec![format!("{place} ({id})")],
+        Some(id) => vec![place, format!("({id})")],
+        None => vec![place],
     }
 }

@@ -1,6 +1,6 @@
 //! The request function of an operation: only what is particular to it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::context::{deprecated, doc, ident};
@@ -135,26 +135,39 @@ fn checks(
     required: &[Given<'_>],
     optional: &[Given<'_>],
 ) -> Option<TokenStream> {
-    let mut checks = Vec::new();
+    let (at, mut checks) = (place(required, optional), Vec::new());
     for given in required {
         let name = &given.name;
         if given.is_nullable() {
-            let inner = given.checks(&quote! { value });
+            let inner = given.checks(&quote! { value }, &at);
             checks.extend(inner.map(|inner| quote! { if let Some(value) = &#name { #inner } }));
         } else if given.is_borrowed() {
-            checks.extend(given.checks(&quote! { #name }));
+            checks.extend(given.checks(&quote! { #name }, &at));
         } else {
-            checks.extend(given.checks(&quote! { &#name }));
+            checks.extend(given.checks(&quote! { &#name }, &at));
         }
     }
     for given in optional {
         let name = &given.name;
-        let inner = given.checks(&quote! { #name });
+        let inner = given.checks(&quote! { #name }, &at);
         checks.extend(inner.map(|inner| quote! { if let Some(#name) = &params.#name { #inner } }));
     }
     let checks = quote! { #(#checks)* };
     bring_check(imports, &checks);
-    (!checks.is_empty()).then(|| quote! { .check_parameters(|at| { #checks Ok(()) }) })
+    (!checks.is_empty()).then(|| quote! { .check_parameters(|#at| { #checks Ok(()) }) })
+}
+
+/// What the place of a check is called: as no parameter, for one would hide the other.
+fn place(required: &[Given<'_>], optional: &[Given<'_>]) -> Ident {
+    let mut name = "at".to_owned();
+    while required
+        .iter()
+        .chain(optional)
+        .any(|given| given.name == name)
+    {
+        name.push('_');
+    }
+    format_ident!("{name}")
 }
 
 /// Brings the trait in where its method is called by name.

@@ -90,14 +90,14 @@ impl Given<'_> {
         }
     }
 
-    /// The checks of the parameter, if it has any; `value` is a reference to it.
-    pub(super) fn checks(&self, value: &TokenStream) -> Option<TokenStream> {
+    /// The checks of the parameter, if it has any; `value` is a reference to it, and `at` the request's place.
+    pub(super) fn checks(&self, value: &TokenStream, at: &Ident) -> Option<TokenStream> {
         let wire = &self.parameter.name;
         item::check_statements(
             self.call.cx,
             self.parameter.ty,
             value,
-            &quote! { at.property(#wire) },
+            &quote! { #at.property(#wire) },
             0,
         )
     }

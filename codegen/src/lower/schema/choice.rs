@@ -46,6 +46,58 @@ pub(super) fn drop_empty(
     }
 }
 
+/// Writes the values of an `enum` as its `type` says, where the author has left quotes out, or put some where none
+/// belong: the type is what the server keeps to.
+pub(super) fn keep_to_type(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    let Some(ty) = only_type(map) else {
+        return;
+    };
+    let Some(Value::Array(values)) = map.get_mut("enum") else {
+        return;
+    };
+    let kept: Option<Vec<Value>> = values.iter().map(|value| typed(&ty, value)).collect();
+    let Some(kept) = kept.filter(|kept| kept != values) else {
+        return;
+    };
+    let message =
+        format!("`enum` has values that are not of the type `{ty}`; taken as if they were");
+    let help = match ty.as_str() {
+        "string" => "put these values in quotes",
+        _ => "write these values without quotes",
+    };
+    cx.warn(&at.key("enum"), message, help);
+    *values = kept;
+}
+
+/// The one type of a schema beside `null`.
+fn only_type(map: &Map<String, Value>) -> Option<String> {
+    let named = match map.get("type")? {
+        Value::Array(names) => names.as_slice(),
+        name => std::slice::from_ref(name),
+    };
+    let mut named = named
+        .iter()
+        .filter_map(Value::as_str)
+        .filter(|name| *name != "null");
+    let only = named.next()?;
+    named.next().is_none().then(|| only.to_owned())
+}
+
+/// A value as one of a type; `None` where it cannot be meant as one.
+fn typed(ty: &str, value: &Value) -> Option<Value> {
+    match (ty, value) {
+        (_, Value::Null) => Some(Value::Null),
+        ("string", Value::String(_))
+        | ("integer" | "number", Value::Number(_))
+        | ("boolean", Value::Bool(_)) => Some(value.clone()),
+        ("string", Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),
+        ("integer", Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
+        ("number", Value::String(text)) => text.parse().ok().map(Value::Number),
+        ("boolean", Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    }
+}
+
 /// Carries the value, whatever it is: `null` means something here.
 pub(super) fn constant(_: &mut Context, _: &Trail<'_>, _: &mut Value) -> Then {
     Then::To(ext::CONST)

@@ -10,7 +10,7 @@ use golden_names_that_hurt_more::types;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let body = types::Pet::new(types::PetStatusProperty::Free);
-    let answer = new("text", &body, &Default::default()).send(&client).await?;
+    let answer = new("text", "text", &body, &Default::default()).send(&client).await?;
     println!("{answer:#?}");
     Ok(())
 }

@@ -13,6 +13,7 @@
     reason = "a link says where it leads, whether the file imports that or not"
 )]
 #![allow(
+    bindings_with_variant_name,
     mixed_script_confusables,
     confusable_idents,
     reason = "the names are the document's"

@@ -58,7 +58,7 @@ macro_rules! closed {
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::enumeration::UnknownValue;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::runtime::enumeration::UnknownValue> {
                 $crate::runtime::enumeration::parse(text, Self::ALL, Self::as_str)
             }
         }
@@ -113,7 +113,7 @@ macro_rules! open_enumeration {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(text))
             }
         }

@@ -2,6 +2,7 @@
 
 //! The types that go to the server and come back.
 
+mod answered;
 mod anything;
 mod beside;
 mod bicycle;
@@ -10,7 +11,9 @@ mod conditional;
 mod either;
 mod event;
 mod flat;
+mod floor;
 mod fraction;
+mod ground;
 mod high;
 mod holder;
 mod kinds;
@@ -24,6 +27,7 @@ mod named;
 mod pair;
 mod patterns;
 mod payment;
+mod perhaps;
 mod prefix;
 mod short;
 mod slip;
@@ -32,9 +36,11 @@ mod stop;
 mod truck;
 mod turn;
 mod typed;
+mod upper;
 mod variants;
 mod vehicle;
 
+pub use self::answered::{Answered, AnsweredDeep, AnsweredLists, AnsweredNamed};
 pub use self::anything::Anything;
 pub use self::beside::Beside;
 pub use self::bicycle::Bicycle;
@@ -46,7 +52,9 @@ pub use self::either::{
 };
 pub use self::event::Event;
 pub use self::flat::Flat;
+pub use self::floor::Floor;
 pub use self::fraction::Fraction;
+pub use self::ground::Ground;
 pub use self::high::High;
 pub use self::holder::{Holder, HolderOwner, HolderState};
 pub use self::kinds::Kinds;
@@ -60,6 +68,7 @@ pub use self::named::Named;
 pub use self::pair::Pair;
 pub use self::patterns::Patterns;
 pub use self::payment::{Payment, PaymentCard, PaymentIban};
+pub use self::perhaps::Perhaps;
 pub use self::prefix::Prefix;
 pub use self::short::Short;
 pub use self::slip::Slip;
@@ -68,5 +77,6 @@ pub use self::stop::{Stop, StopWhat};
 pub use self::truck::Truck;
 pub use self::turn::{Turn, TurnWhat};
 pub use self::typed::Typed;
+pub use self::upper::{Upper, UpperFloor};
 pub use self::variants::Variants;
 pub use self::vehicle::{Vehicle, VehicleBase};

@@ -9,6 +9,6 @@ mod new_lamp;
 pub use self::colour::Colour;
 pub use self::lamp::{Lamp, LampAlways, LampSizesItem, LampState};
 pub use self::new_lamp::{
-    NewLamp, NewLampKind, NewLampLevel, NewLampMode, NewLampOffset, NewLampSocket,
-    NewLampVersion,
+    NewLamp, NewLampEdition, NewLampKind, NewLampLevel, NewLampMode, NewLampOffset,
+    NewLampSocket, NewLampVersion, NewLampWatts,
 };

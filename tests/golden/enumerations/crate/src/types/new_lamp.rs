@@ -30,6 +30,12 @@ object! {
 
         /// `version`.
         optional version: NewLampVersion,
+
+        /// Quotes were left out.
+        optional edition: NewLampEdition,
+
+        /// Quotes are too many.
+        optional watts: NewLampWatts,
     }
 
     pub fn new(socket: NewLampSocket);
@@ -196,5 +202,58 @@ impl<'de> Deserialize<'de> for NewLampVersion {
 impl Default for NewLampVersion {
     fn default() -> Self {
         Self::V2
+    }
+}
+
+enumeration! {
+    /// Quotes were left out.
+    pub enum NewLampEdition {
+        V2023 = "2023",
+        V2_5 = "2.5",
+        True = "true",
+        Latest = "latest",
+    }
+}
+
+/// Quotes are too many.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum NewLampWatts {
+    /// `40`.
+    V40,
+
+    /// `60`.
+    V60,
+}
+
+impl NewLampWatts {
+    /// All values that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::V40, Self::V60];
+
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub const fn as_i64(self) -> i64 {
+        match self {
+            Self::V40 => 40,
+            Self::V60 => 60,
+        }
+    }
+}
+
+impl fmt::Display for NewLampWatts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_i64().fmt(f)
+    }
+}
+
+impl Serialize for NewLampWatts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.as_i64())
+    }
+}
+
+impl<'de> Deserialize<'de> for NewLampWatts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numbers::read(deserializer, Self::ALL, Self::as_i64)
     }
 }

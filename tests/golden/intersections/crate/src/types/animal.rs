@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
-use crate::types::{Diet, Home};
+use crate::types::{Cage, Diet, Home, NewAnimalMarks};
 
 object! {
     /// `Animal`.
@@ -17,6 +17,12 @@ object! {
         ///
         /// At most 1000.
         required legs: u16,
+
+        /// `marks`.
+        optional marks: NewAnimalMarks,
+
+        /// `cage`.
+        optional cage: Cage,
 
         /// `id`.
         required id: i64,

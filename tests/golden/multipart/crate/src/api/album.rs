@@ -48,7 +48,13 @@ pub fn perhaps_picture(body: Option<&PerhapsPictureBody>) -> Request<()> {
         .multipart_optional(
             "multipart/form-data",
             body,
-            |form, body| form.file("image", &body.image),
+            |form, body| {
+                form
+                    .file("image", &body.image)
+                    .file("preview", &body.preview)
+                    .file("frames", &body.frames)
+                    .value("grid", &body.grid)
+            },
         )
         .returns_nothing()
 }

@@ -7,6 +7,15 @@ object! {
     pub struct PerhapsPictureBody {
         /// `image`.
         optional(into) image: File,
+
+        /// `preview`.
+        optional(into) preview: File,
+
+        /// `frames`.
+        optional(into) frames: Vec<File>,
+
+        /// `grid`.
+        optional(into) grid: Vec<Vec<i64>>,
     }
 
     pub fn new();

@@ -11,6 +11,7 @@ mod base_url;
 pub(crate) mod blocking;
 
 mod body;
+pub(crate) mod check;
 
 #[cfg(feature = "client")]
 mod client;
@@ -69,7 +70,7 @@ pub(crate) mod union;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 
-pub(crate) use credential::Security;
+pub(crate) use credential::{Place, Scheme, Security};
 pub(crate) use endpoint::Endpoint;
 
 pub use enumeration::UnknownValue;

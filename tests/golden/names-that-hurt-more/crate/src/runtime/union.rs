@@ -78,6 +78,16 @@ pub(crate) fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
     value.get(property)?.as_str()
 }
 
+/// The number or truth value of the property that tells the members apart, as a text; a text as it is.
+#[allow(dead_code, reason = "only a document with such discriminators needs it")]
+pub(crate) fn scalar_tag(value: &Value, property: &str) -> Option<String> {
+    match value.get(property)? {
+        Value::String(text) => Some(text.clone()),
+        scalar @ (Value::Number(_) | Value::Bool(_)) => Some(scalar.to_string()),
+        _ => None,
+    }
+}
+
 /// The value as a member that its tag names.
 #[allow(dead_code, reason = "only a document with discriminators needs it")]
 pub(crate) fn member<T: DeserializeOwned, E: Refusal>(value: Value) -> Result<T, E> {
@@ -168,13 +178,13 @@ fn lost(value: &Value, kept: &Value) -> usize {
 pub(crate) fn tagged<T: Serialize, S: Serializer>(
     serializer: S,
     property: &str,
-    tag: &str,
+    tag: impl Into<Value>,
     member: &T,
 ) -> Result<S::Ok, S::Error> {
     let mut value = serde_json::to_value(member).map_err(S::Error::custom)?;
     match &mut value {
         Value::Object(members) => {
-            members.entry(property).or_insert_with(|| Value::from(tag));
+            members.entry(property).or_insert_with(|| tag.into());
         }
         _ => {
             return Err(S::Error::custom(format!(

@@ -5,6 +5,10 @@ open_enumeration! {
     pub enum Iterator {
         Next = "Next",
         LowerNext = "next",
+        Err = "Err",
+        Ok = "Ok",
+        All = "ALL",
+        AsStr = "as_str",
 
         /// A value that the document does not list.
         Unknown(String),

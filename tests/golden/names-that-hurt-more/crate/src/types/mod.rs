@@ -33,6 +33,12 @@ mod str;
 mod string;
 mod vec;
 
+#[path = "-30e6--30fc--30b6--30fc--72b6--614b-_types.rs"]
+mod ユーザー状態_types;
+
+#[path = "-7528--6237-_types.rs"]
+mod 用户_types;
+
 pub use self::aux_::Aux;
 pub use self::averyveryverylongnamethatgoeson_averyveryverylongnamethatgoeson_averyveryverylongnamet_hc472768d::{
     AveryveryverylongnamethatgoesonAveryveryverylongnamethatgoesonAveryveryverylongnamethatH33b2a3f2,
@@ -70,3 +76,5 @@ pub use self::some::Some;
 pub use self::str::Str;
 pub use self::string::String;
 pub use self::vec::Vec;
+pub use self::ユーザー状態_types::ユーザー状態;
+pub use self::用户_types::用户;

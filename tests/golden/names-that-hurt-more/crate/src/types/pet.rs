@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from spec.yaml. Do not edit.
 
+use crate::runtime::check::{At, Check, Violation};
 use crate::types::PetStatus;
 
 object! {
@@ -22,6 +23,11 @@ object! {
 
         /// `send`.
         optional(into) send: String,
+
+        /// `at`.
+        ///
+        /// At most 9 characters.
+        optional(into) at: String,
 
         /// `clone`.
         optional(into) clone_: String as "clone",
@@ -55,6 +61,15 @@ object! {
     }
 
     pub fn new(status: PetStatusProperty);
+}
+
+impl Check for Pet {
+    fn check(&self, at: &At<'_>) -> Result<(), Violation> {
+        if let Some(value) = &self.at {
+            at.property("at").max_length(value, 9)?;
+        }
+        Ok(())
+    }
 }
 
 open_enumeration! {

@@ -2,6 +2,7 @@
 
 use crate::types::{
     Bool, Clone, Err, Events, I64, Iterator, Params, Self_, Send, Some, Str,
+    ユーザー状態, 用户,
 };
 
 object! {
@@ -69,5 +70,11 @@ object! {
 
         /// `u`.
         optional u: bool,
+
+        /// `v`.
+        optional v: 用户,
+
+        /// `w`.
+        optional w: ユーザー状態,
     }
 }

@@ -73,6 +73,7 @@ pub fn find_books(q: &str, params: &FindBooksParams) -> Request<Vec<Book>> {
         .query("since", Style::Form, true, &params.since)
         .query("exact", Style::Form, true, &params.exact)
         .query_json("filter", &params.filter)
+        .query("note", Style::Form, true, &params.note)
         .query("page[size]", Style::Form, true, &params.page_size)
         .query("type", Style::Form, true, &params.type_)
         .check_parameters(|at| {
@@ -123,6 +124,9 @@ parameters! {
 
         /// `filter`.
         optional filter: Map<String, Value>,
+
+        /// `note`.
+        optional(into) note: String,
 
         /// `page[size]`.
         optional page_size: i32,

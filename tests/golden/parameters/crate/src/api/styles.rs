@@ -234,6 +234,24 @@ pub fn odd_segments(a: &str, shared: bool, b: f64, sid: &str) -> Request<()> {
         .returns_nothing()
 }
 
+/// `GET /odd?part={part}&mode={mode}` (`odd_filled`)
+pub fn odd_filled(part: &str, mode: &str, params: &OddFilledParams) -> Request<()> {
+    Endpoint::get("/odd?part={part}&mode={mode}")
+        .named("odd_filled")
+        .path("part", part)
+        .path("mode", mode)
+        .query("more", Style::Form, true, &params.more)
+        .returns_nothing()
+}
+
+parameters! {
+    /// What may be said to [`odd_filled`].
+    pub struct OddFilledParams {
+        /// `more`.
+        optional(into) more: String,
+    }
+}
+
 /// `GET /odd?kind=first` (`odd_query`)
 pub fn odd_query(params: &OddQueryParams) -> Request<()> {
     Endpoint::get("/odd?kind=first")

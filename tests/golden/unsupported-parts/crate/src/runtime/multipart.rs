@@ -163,19 +163,26 @@ impl Form {
             Value::Null => {}
             Value::Array(items) if !as_json => {
                 for item in items {
-                    self.push_value(name, item, encoding);
+                    match item {
+                        Value::Array(_) => self.push_json(name, item, encoding),
+                        _ => self.push_value(name, item, encoding),
+                    }
                 }
             }
             Value::String(text) if !as_json => self.push_text(name, text.clone(), encoding),
-            Value::Object(_) if !as_json => {
-                let encoding = Encoding {
-                    content_type: encoding.content_type.or(Some("application/json")),
-                    ..encoding
-                };
-                self.push_text(name, value.to_string(), encoding);
-            }
+            Value::Object(_) if !as_json => self.push_json(name, value, encoding),
             json => self.push_text(name, json.to_string(), encoding),
         }
+    }
+
+    /// What has parts of its own, as JSON unless the document says otherwise.
+    fn push_json(&mut self, name: &str, value: &Value, encoding: Encoding) {
+        let content_type = encoding.content_type.or(Some("application/json"));
+        let encoding = Encoding {
+            content_type,
+            ..encoding
+        };
+        self.push_text(name, value.to_string(), encoding);
     }
 
     fn push_text(&mut self, name: &str, text: String, encoding: Encoding) {

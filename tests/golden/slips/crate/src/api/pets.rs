@@ -1,0 +1,30 @@
+// Written by `cargo xtask codegen` from spec.yaml. Do not edit.
+
+//! pets.
+
+use crate::runtime::{Endpoint, Request, Style};
+use crate::types::Pet;
+
+/// `POST /pets` (`add_pet`)
+///
+/// # Errors
+///
+/// - 400: [`AddPetBadRequest`](crate::types::AddPetBadRequest): And here.
+///
+/// A body is read by [`Error::body`](crate::Error::body): `error.body::<AddPetBadRequest>()`.
+pub fn add_pet(body: &Pet, params: &AddPetParams) -> Request<Vec<Pet>> {
+    Endpoint::post("/pets")
+        .named("add_pet")
+        .query("limit", Style::Form, true, &params.limit)
+        .check(body)
+        .json(body)
+        .returns_json()
+}
+
+parameters! {
+    /// What may be said to [`add_pet`].
+    pub struct AddPetParams {
+        /// `limit`.
+        optional limit: i64,
+    }
+}
