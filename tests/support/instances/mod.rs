@@ -170,7 +170,16 @@ impl<'a> Maker<'a> {
             }
             _ if has(&OBJECT) => "object",
             _ if has(&["items", "prefixItems"]) => "array",
-            _ if has(&["pattern", "format", "minLength", "maxLength"]) => "string",
+            _ if has(&[
+                "pattern",
+                "format",
+                "minLength",
+                "maxLength",
+                "contentMediaType",
+            ]) =>
+            {
+                "string"
+            }
             _ if has(&["minimum", "maximum", "multipleOf"]) => "number",
             _ => ["string", "integer", "boolean"][self.random.below(3).unwrap_or_default()],
         }
