@@ -47,6 +47,15 @@ fn the_member_that_keeps_most() {
 }
 
 #[test]
+fn what_is_several_members_at_once_is_kept_whole() {
+    holds::<c::Contact>("Mail(", &json!({"name": "n", "mail": "m"}));
+    holds::<c::Contact>("Phone(", &json!({"phone": "p"}));
+    holds::<c::Contact>("Unknown(", &json!({"mail": "m", "phone": "p"}));
+    let added: c::Contact = serde_json::from_value(json!({"mail": "m", "fax": "f"})).unwrap();
+    assert!(matches!(added, c::Contact::Mail(_)), "{added:?}");
+}
+
+#[test]
 fn members_by_their_tag() {
     holds::<c::Vehicle>("Car(", &json!({"kind": "car", "wheels": 4, "doors": 5}));
     holds::<c::Vehicle>("Bicycle(", &json!({"kind": "Bicycle", "wheels": 2}));

@@ -217,13 +217,19 @@ fn first(
             attempts.push(quote! { .or(Self::#name) });
         }
     }
-    let result = if let Some(unknown) = unknown {
-        quote! { Ok(found.unwrap_or(Self::#unknown(value))) }
+    let (take, result) = if let Some(unknown) = unknown {
+        (
+            quote! { take },
+            quote! { Ok(found.unwrap_or(Self::#unknown(value))) },
+        )
     } else {
-        quote! { found.ok_or_else(#runtime::no_member) }
+        (
+            quote! { take_any },
+            quote! { found.ok_or_else(#runtime::no_member) },
+        )
     };
     quote! {
-        let found = #runtime::Best::of(&value) #(#attempts)* #(#last)* .take();
+        let found = #runtime::Best::of(&value) #(#attempts)* #(#last)* .#take();
         #result
     }
 }

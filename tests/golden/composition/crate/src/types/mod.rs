@@ -8,6 +8,7 @@ mod beside;
 mod bicycle;
 mod car;
 mod conditional;
+mod contact;
 mod either;
 mod event;
 mod flat;
@@ -46,6 +47,7 @@ pub use self::beside::Beside;
 pub use self::bicycle::Bicycle;
 pub use self::car::Car;
 pub use self::conditional::Conditional;
+pub use self::contact::{Contact, ContactMail, ContactPhone};
 pub use self::either::{
     Either, EitherName, EitherNameLand, EitherNameSea, EitherNumber, EitherNumberLand,
     EitherNumberSea,

@@ -33,7 +33,7 @@ impl<'de> Deserialize<'de> for Into {
             .or(Self::Ok)
             .or(Self::From)
             .or(Self::String)
-            .take();
+            .take_any();
         found.ok_or_else(union::no_member)
     }
 }

@@ -79,7 +79,10 @@ pub(crate) fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
 }
 
 /// The number or truth value of the property that tells the members apart, as a text; a text as it is.
-#[allow(dead_code, reason = "only a document with such discriminators needs it")]
+#[allow(
+    dead_code,
+    reason = "only a document with such discriminators needs it"
+)]
 pub(crate) fn scalar_tag(value: &Value, property: &str) -> Option<String> {
     match value.get(property)? {
         Value::String(text) => Some(text.clone()),
@@ -102,8 +105,22 @@ pub(crate) fn member<T: DeserializeOwned, E: Refusal>(value: Value) -> Result<T,
 )]
 pub(crate) struct Best<'v, U> {
     value: &'v Value,
-    /// What was found so far, and how many keys it loses.
-    found: Option<(usize, U)>,
+    /// The best that was found so far.
+    found: Option<Found<U>>,
+    /// What all others keep that can hold the value.
+    others: Vec<Value>,
+}
+
+#[allow(
+    dead_code,
+    reason = "only a document with unions without discriminators needs it"
+)]
+struct Found<U> {
+    member: U,
+    /// What it keeps of the value.
+    kept: Value,
+    /// How many keys it loses.
+    lost: usize,
 }
 
 #[allow(
@@ -113,7 +130,11 @@ pub(crate) struct Best<'v, U> {
 impl<'v, U> Best<'v, U> {
     /// Starts without a member.
     pub(crate) fn of(value: &'v Value) -> Self {
-        Self { value, found: None }
+        Self {
+            value,
+            found: None,
+            others: Vec::new(),
+        }
     }
 
     /// Tries a member. The first of several that lose the same stays.
@@ -127,26 +148,64 @@ impl<'v, U> Best<'v, U> {
         knows: fn(&T) -> bool,
         wrap: fn(T) -> U,
     ) -> Self {
-        if matches!(self.found, Some((0, _))) {
+        if matches!(self.found, Some(Found { lost: 0, .. })) {
             return self;
         }
         let Some(member) = T::deserialize(self.value).ok().filter(knows) else {
             return self;
         };
-        let lost = if self.value.is_object() || self.value.is_array() {
-            serde_json::to_value(&member).map_or(usize::MAX, |kept| lost(self.value, &kept))
+        let kept = if self.value.is_object() || self.value.is_array() {
+            serde_json::to_value(&member).unwrap_or_default()
         } else {
-            0
+            Value::Null
         };
-        if self.found.as_ref().is_none_or(|(least, _)| lost < *least) {
-            self.found = Some((lost, wrap(member)));
+        let lost = lost(self.value, &kept);
+        if self.found.as_ref().is_some_and(|best| best.lost <= lost) {
+            self.others.push(kept);
+            return self;
         }
+        let member = wrap(member);
+        let before = self.found.replace(Found { member, kept, lost });
+        self.others.extend(before.map(|before| before.kept));
         self
     }
 
-    /// The member that loses least, if there is any.
+    /// The member that loses least, unless it loses what another one keeps: then no one of them is the whole value.
     pub(crate) fn take(self) -> Option<U> {
-        self.found.map(|(_, member)| member)
+        let best = self.found?;
+        let mut others = self.others.iter();
+        let is_part = others.any(|other| keeps_more(self.value, &best.kept, other));
+        (!is_part).then_some(best.member)
+    }
+
+    /// The member that loses least, if there is any.
+    pub(crate) fn take_any(self) -> Option<U> {
+        self.found.map(|best| best.member)
+    }
+}
+
+/// Whether one member has kept a key that the other has lost.
+#[allow(
+    dead_code,
+    reason = "only a document with unions without discriminators needs it"
+)]
+fn keeps_more(value: &Value, kept: &Value, other: &Value) -> bool {
+    match (value, kept, other) {
+        (Value::Object(value), Value::Object(kept), Value::Object(other)) => {
+            value
+                .iter()
+                .any(|(key, value)| match (kept.get(key), other.get(key)) {
+                    (Some(kept), Some(other)) => keeps_more(value, kept, other),
+                    (None, Some(_)) => !value.is_null(),
+                    _ => false,
+                })
+        }
+        (Value::Array(value), Value::Array(kept), Value::Array(other)) => {
+            let kept = kept.iter().zip(other);
+            let mut items = value.iter().zip(kept);
+            items.any(|(value, (kept, other))| keeps_more(value, kept, other))
+        }
+        _ => false,
     }
 }
 

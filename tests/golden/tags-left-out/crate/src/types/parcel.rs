@@ -46,7 +46,7 @@ impl<'de> Deserialize<'de> for ParcelTo {
                 let found = union::Best::of(&value)
                     .or(Self::Street)
                     .or(Self::Box)
-                    .take();
+                    .take_any();
                 found.ok_or_else(union::no_member)
             }
             _ => Err(union::unknown_tag("kind", &["street", "box", "shop"])),

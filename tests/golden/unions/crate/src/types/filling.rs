@@ -27,7 +27,10 @@ impl Serialize for Filling {
 impl<'de> Deserialize<'de> for Filling {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let found = union::Best::of(&value).or(Self::Gradient).or(Self::Plain).take();
+        let found = union::Best::of(&value)
+            .or(Self::Gradient)
+            .or(Self::Plain)
+            .take_any();
         found.ok_or_else(union::no_member)
     }
 }
