@@ -21,7 +21,7 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
         ident(call.cx.names.operation(call.id)),
     );
     let lines: Vec<_> = optional.iter().map(|given| line(given, imports)).collect();
-    let head = doc_line(&format!("What may be said to [`{function}`]."));
+    let head = doc_line(&format!("What may be said to [`{function}()`]."));
     vec![quote! { parameters! { #head pub struct #name { #(#lines,)* } } }]
 }
 

@@ -36,7 +36,7 @@ pub fn new(client: &str, at: &str, body: &Pet, params: &NewParams) -> Request<Pe
 }
 
 parameters! {
-    /// What may be said to [`new`].
+    /// What may be said to [`new()`].
     pub struct NewParams {
         /// `place`.
         ///

@@ -31,7 +31,7 @@ pub fn set_note(body: &Note, params: &SetNoteParams) -> Request<Note> {
 }
 
 parameters! {
-    /// What may be said to [`set_note`].
+    /// What may be said to [`set_note()`].
     pub struct SetNoteParams {
         /// `page`.
         ///

@@ -22,7 +22,7 @@ pub fn add_pet(body: &Pet, params: &AddPetParams) -> Request<Vec<Pet>> {
 }
 
 parameters! {
-    /// What may be said to [`add_pet`].
+    /// What may be said to [`add_pet()`].
     pub struct AddPetParams {
         /// `limit`.
         optional limit: i64,
