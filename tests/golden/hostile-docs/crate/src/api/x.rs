@@ -22,7 +22,7 @@ use crate::types::Docs;
 ///
 /// # Errors
 ///
-/// - 4XX: [`X`](crate::types::X)
+/// - 4XX: [`types::X`](crate::types::X)
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<X>()`.
 pub fn read_docs(params: &ReadDocsParams) -> Request<Docs> {

@@ -17,8 +17,8 @@ use crate::{Error, Events};
 ///
 /// # Errors
 ///
-/// - 409: [`Problem`](crate::types::Problem): One runs already.
-/// - Any other status: [`StartJobError`](crate::types::StartJobError): Anything else that went wrong.
+/// - 409: [`types::Problem`](crate::types::Problem): One runs already.
+/// - Any other status: [`types::StartJobError`](crate::types::StartJobError): Anything else that went wrong.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<Problem>()`.
 pub fn start_job() -> Request<StartJobResponse> {

@@ -9,7 +9,7 @@ use crate::types::Pet;
 ///
 /// # Errors
 ///
-/// - 400: [`AddPetBadRequest`](crate::types::AddPetBadRequest): And here.
+/// - 400: [`types::AddPetBadRequest`](crate::types::AddPetBadRequest): And here.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<AddPetBadRequest>()`.
 pub fn add_pet(body: &Pet, params: &AddPetParams) -> Request<Vec<Pet>> {
