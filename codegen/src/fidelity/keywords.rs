@@ -184,7 +184,7 @@ const RECEIVED_OPERATION: &[Field] = &[
 const EXTERNAL_DOCS: &[Field] = &[nothing("description"), used("url")];
 
 const PARAMETER: &[Field] = &[
-    used("name"),
+    field("name", By(sites::sent_name)),
     used("in"),
     used("description"),
     used("required"),

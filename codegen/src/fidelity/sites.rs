@@ -51,6 +51,14 @@ impl Site<'_> {
     }
 }
 
+/// Header parameters that the specification says are ignored go nowhere.
+pub(super) fn sent_name(site: &Site<'_>) -> Effect {
+    let name = site.value.as_str().unwrap_or_default();
+    let ignored = ["accept", "content-type", "authorization"];
+    let is_ignored = ignored.iter().any(|known| name.eq_ignore_ascii_case(known));
+    used_if(site.text("in") != "header" || !is_ignored)
+}
+
 pub(super) fn used_if(condition: bool) -> Effect {
     if condition {
         Effect::Used

@@ -67,6 +67,21 @@ pub(super) fn of_map(site: &Site<'_>) -> Effect {
     used_if(has_properties.is_none_or(serde_json::Map::is_empty))
 }
 
+/// A truth value alone, and numbers that are not all whole, are the plain type.
+pub(super) fn listed(site: &Site<'_>) -> Effect {
+    let values = match site.value {
+        Value::Array(values) if site.key == "enum" => values.as_slice(),
+        only => std::slice::from_ref(only),
+    };
+    let is_whole = |value: &Value| value.as_f64().is_none_or(|number| number.fract() == 0.0);
+    let has = |truth: bool| values.contains(&Value::Bool(truth));
+    used_if(match site.text("type") {
+        "boolean" => has(true) == has(false),
+        "integer" | "number" => values.iter().all(is_whole),
+        _ => true,
+    })
+}
+
 /// A description says more than a title.
 pub(super) fn without_description(site: &Site<'_>) -> Effect {
     used_if(site.text("description").is_empty())

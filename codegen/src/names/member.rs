@@ -180,7 +180,7 @@ fn by_properties(object: &Struct) -> (Text, Vec<Text>) {
         text
     };
     let Some((first, rest)) = names.split_first() else {
-        return (Text::prose("object"), Vec::new());
+        return (Text::own("object"), Vec::new());
     };
     let pairs = rest.iter().take(MOST).map(|other| joined(&[first, other]));
     let mut others: Vec<Text> = pairs.collect();
@@ -193,7 +193,7 @@ fn by_properties(object: &Struct) -> (Text, Vec<Text>) {
 
 /// A name for values that the document has no name for, and longer ones.
 fn shape(api: &Api, owners: &Owners<'_>, id: TypeId) -> (Text, Vec<Text>) {
-    let word = |word: &str| (Text::prose(word), Vec::new());
+    let word = |word: &str| (Text::own(word), Vec::new());
     let Some(at) = api.types.follow(id).and_then(|(at, _)| api.types.get(at)) else {
         return word("member");
     };
@@ -203,8 +203,8 @@ fn shape(api: &Api, owners: &Owners<'_>, id: TypeId) -> (Text, Vec<Text>) {
             None => by_properties(object),
         },
         Shape::Enumeration(choice) => (one_value(choice), Vec::new()),
-        Shape::List(item) => (Text::prose("list"), vec![of(api, *item, "list")]),
-        Shape::Map(value) => (Text::prose("map"), vec![of(api, *value, "map")]),
+        Shape::List(item) => (Text::own("list"), vec![of(api, *item, "list")]),
+        Shape::Map(value) => (Text::own("map"), vec![of(api, *value, "map")]),
         other => word(kind(other)),
     }
 }
@@ -224,7 +224,7 @@ fn of(api: &Api, id: TypeId, what: &str) -> Text {
 fn one_value(choice: &Enumeration) -> Text {
     match choice.values.as_slice() {
         [value] => parts::json(&value.json),
-        _ => Text::prose("choice"),
+        _ => Text::own("choice"),
     }
 }
 

@@ -60,6 +60,14 @@ impl Text {
         text
     }
 
+    /// A word of ours, whose casing says nothing: where it is taken, the next one gets a number.
+    pub(super) fn own(word: &str) -> Self {
+        Self {
+            source: String::new(),
+            ..Self::prose(word)
+        }
+    }
+
     /// A text of which only the words count, also when the name is taken: a title, a path.
     pub(super) fn words(source: &str) -> Self {
         let mut text = Self::prose(source);

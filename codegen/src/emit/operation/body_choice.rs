@@ -29,7 +29,7 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
     let name = ident(call.cx.names.body(call.id));
     let function = ident(call.cx.names.operation(call.id));
     let head = doc_line(&format!(
-        "What [`{function}`] sends: one variant for each media type."
+        "What [`{function}()`] sends: one variant for each media type."
     ));
     let declarations: Vec<_> = variants
         .iter()

@@ -99,7 +99,7 @@ fn is_token(media_type: &str) -> bool {
 fn item(call: Call<'_>, imports: &mut Imports, forms: &[Form<'_>]) -> TokenStream {
     let name = ident(call.cx.names.response(call.id));
     let function = ident(call.cx.names.operation(call.id));
-    let head = doc_line(&format!("What [`{function}`] gives when all went well."));
+    let head = doc_line(&format!("What [`{function}()`] gives when all went well."));
     let variants: Vec<_> = forms
         .iter()
         .map(|form| {

@@ -73,11 +73,13 @@ fn errors(call: Call<'_>) -> Vec<String> {
     lines
 }
 
-/// `- 404: [`Problem`](crate::types::Problem): There is no such thing.`
+/// `- 404: [`types::Problem`](crate::types::Problem): There is no such thing.`
+///
+/// The name alone would be a link already where the file imports the type, and rustdoc would call the target redundant.
 fn error(call: Call<'_>, response: &Response) -> String {
     let mut line = format!("- {}", choice::status(response.status));
     if let Some(name) = item_of(call, response) {
-        line = format!("{line}: [`{name}`](crate::types::{name})");
+        line = format!("{line}: [`types::{name}`](crate::types::{name})");
     }
     let said = prose::inline(&response.docs.description);
     if !said.is_empty() {

@@ -33,7 +33,7 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
             lines.push(quote! { #field: #module::optional(headers, #wire, #module::#read)? });
         }
     }
-    let head = doc_line(&format!("The headers of the answer to [`{function}`]."));
+    let head = doc_line(&format!("The headers of the answer to [`{function}()`]."));
     let how = doc(&[
         format!("Reads them: `{name}::read(response.headers())`."),
         String::new(),

@@ -17,7 +17,7 @@ pub(super) fn table(call: Call<'_>, imports: &mut Imports) -> Option<Table> {
     let function = ident(call.cx.names.operation(call.id));
     Some(Table {
         call: "parameters",
-        docs: vec![format!("What may be said to [`{function}`].")],
+        docs: vec![format!("What may be said to [`{function}()`].")],
         deprecated: false,
         name: ident(call.cx.names.params(call.id)).to_string(),
         rows: optional.iter().map(|given| row(given, imports)).collect(),

@@ -76,7 +76,7 @@ pub fn send_first(body: &SendFirstBody) -> Request<SendFirstResponse> {
         .returns_one_of("application/json", SendFirstResponse::read)
 }
 
-/// What [`send_first`] gives when all went well.
+/// What [`send_first()`] gives when all went well.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "an answer is made once and hardly moved")]
@@ -98,7 +98,7 @@ impl SendFirstResponse {
     }
 }
 
-/// What [`send_first`] sends: one variant for each media type.
+/// What [`send_first()`] sends: one variant for each media type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]

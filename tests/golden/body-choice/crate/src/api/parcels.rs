@@ -43,7 +43,7 @@ pub fn send_parcel(body: &SendParcelBody) -> Request<()> {
         .returns_nothing()
 }
 
-/// What [`send_parcel`] sends: one variant for each media type.
+/// What [`send_parcel()`] sends: one variant for each media type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]
@@ -106,7 +106,7 @@ pub fn change_parcel(body: &ChangeParcelBody) -> Request<()> {
         .returns_nothing()
 }
 
-/// What [`change_parcel`] sends: one variant for each media type.
+/// What [`change_parcel()`] sends: one variant for each media type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]

@@ -7,6 +7,7 @@ mod anything;
 mod beside;
 mod bicycle;
 mod car;
+mod code;
 mod conditional;
 mod contact;
 mod either;
@@ -46,6 +47,7 @@ pub use self::anything::Anything;
 pub use self::beside::Beside;
 pub use self::bicycle::Bicycle;
 pub use self::car::Car;
+pub use self::code::Code;
 pub use self::conditional::Conditional;
 pub use self::contact::{Contact, ContactMail, ContactPhone};
 pub use self::either::{

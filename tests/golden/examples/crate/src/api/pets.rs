@@ -17,7 +17,7 @@ pub fn get_pet(id: Uuid, params: &GetPetParams) -> Request<Pet> {
 }
 
 parameters! {
-    /// What may be said to [`get_pet`].
+    /// What may be said to [`get_pet()`].
     pub struct GetPetParams {
         /// `fields`.
         optional(into) fields: Vec<String>,

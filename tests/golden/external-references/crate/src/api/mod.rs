@@ -11,7 +11,7 @@ use crate::types::{Kennel, Pet};
 ///
 /// # Errors
 ///
-/// - Any other status: [`CommonError`](crate::types::CommonError): Why not.
+/// - Any other status: [`types::CommonError`](crate::types::CommonError): Why not.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<CommonError>()`.
 pub fn list_pets() -> Request<Vec<Pet>> {
@@ -27,7 +27,7 @@ pub fn add_pet(body: &Pet) -> Request<Pet> {
 ///
 /// # Errors
 ///
-/// - Any other status: [`CommonError`](crate::types::CommonError): Why not.
+/// - Any other status: [`types::CommonError`](crate::types::CommonError): Why not.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<CommonError>()`.
 pub fn get_kennel(kennel: Uuid) -> Request<Kennel> {

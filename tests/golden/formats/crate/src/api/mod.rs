@@ -29,7 +29,7 @@ pub fn add_record(
 }
 
 parameters! {
-    /// What may be said to [`add_record`].
+    /// What may be said to [`add_record()`].
     pub struct AddRecordParams {
         /// `after`.
         optional after: Timestamp,

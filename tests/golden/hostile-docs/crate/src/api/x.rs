@@ -22,7 +22,7 @@ use crate::types::Docs;
 ///
 /// # Errors
 ///
-/// - 4XX: [`X`](crate::types::X)
+/// - 4XX: [`types::X`](crate::types::X)
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<X>()`.
 pub fn read_docs(params: &ReadDocsParams) -> Request<Docs> {
@@ -33,14 +33,14 @@ pub fn read_docs(params: &ReadDocsParams) -> Request<Docs> {
 }
 
 parameters! {
-    /// What may be said to [`read_docs`].
+    /// What may be said to [`read_docs()`].
     pub struct ReadDocsParams {
         /// a b cd zero.
         optional(into) q: String,
     }
 }
 
-/// The headers of the answer to [`read_docs`].
+/// The headers of the answer to [`read_docs()`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReadDocsHeaders {

@@ -8,6 +8,12 @@ use crate::types::Pet;
 /// `POST /new` (`new`)
 ///
 /// - `at`: At most 9 characters.
+///
+/// # Errors
+///
+/// - 400: [`types::Pet`](crate::types::Pet): The same once more.
+///
+/// A body is read by [`Error::body`](crate::Error::body): `error.body::<Pet>()`.
 pub fn new(client: &str, at: &str, body: &Pet, params: &NewParams) -> Request<Pet> {
     Endpoint::post("/new")
         .named("new")
@@ -36,7 +42,7 @@ pub fn new(client: &str, at: &str, body: &Pet, params: &NewParams) -> Request<Pe
 }
 
 parameters! {
-    /// What may be said to [`new`].
+    /// What may be said to [`new()`].
     pub struct NewParams {
         /// `place`.
         ///

@@ -30,6 +30,7 @@ mod excerpt;
 pub(crate) mod formats;
 mod formats_nullable;
 mod formats_timestamp;
+pub(crate) mod header_values;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod incoming;

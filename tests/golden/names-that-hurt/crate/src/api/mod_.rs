@@ -26,7 +26,7 @@ pub fn type_(
 }
 
 parameters! {
-    /// What may be said to [`type_`].
+    /// What may be said to [`type_()`].
     pub struct TypeParams {
         /// `-id`.
         optional(into) minus_id: String,
@@ -63,7 +63,7 @@ pub fn result(
 }
 
 parameters! {
-    /// What may be said to [`result`].
+    /// What may be said to [`result()`].
     pub struct ResultParams {
         /// `Some`.
         optional(into) some: String,

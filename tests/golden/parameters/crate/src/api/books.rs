@@ -40,7 +40,7 @@ pub fn get_book(
 }
 
 parameters! {
-    /// What may be said to [`get_book`].
+    /// What may be said to [`get_book()`].
     pub struct GetBookParams {
         /// `fields`.
         optional(into) fields: Vec<String>,
@@ -94,7 +94,7 @@ pub fn find_books(q: &str, params: &FindBooksParams) -> Request<Vec<Book>> {
 }
 
 parameters! {
-    /// What may be said to [`find_books`].
+    /// What may be said to [`find_books()`].
     pub struct FindBooksParams {
         /// `limit`.
         ///

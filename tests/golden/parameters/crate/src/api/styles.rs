@@ -49,7 +49,7 @@ pub fn query_text(params: &QueryTextParams) -> Request<()> {
 }
 
 parameters! {
-    /// What may be said to [`query_text`].
+    /// What may be said to [`query_text()`].
     pub struct QueryTextParams {
         /// `form`.
         optional(into) form: String,
@@ -117,7 +117,7 @@ pub fn query_list(params: &QueryListParams) -> Request<()> {
 }
 
 parameters! {
-    /// What may be said to [`query_list`].
+    /// What may be said to [`query_list()`].
     pub struct QueryListParams {
         /// `form`.
         optional(into) form: Vec<String>,
@@ -189,7 +189,7 @@ pub fn query_object(params: &QueryObjectParams) -> Request<()> {
 }
 
 parameters! {
-    /// What may be said to [`query_object`].
+    /// What may be said to [`query_object()`].
     pub struct QueryObjectParams {
         /// `form`.
         optional form: Color,
@@ -245,7 +245,7 @@ pub fn odd_filled(part: &str, mode: &str, params: &OddFilledParams) -> Request<(
 }
 
 parameters! {
-    /// What may be said to [`odd_filled`].
+    /// What may be said to [`odd_filled()`].
     pub struct OddFilledParams {
         /// `more`.
         optional(into) more: String,
@@ -261,7 +261,7 @@ pub fn odd_query(params: &OddQueryParams) -> Request<()> {
 }
 
 parameters! {
-    /// What may be said to [`odd_query`].
+    /// What may be said to [`odd_query()`].
     pub struct OddQueryParams {
         /// `page`.
         optional page: i64,
@@ -296,7 +296,7 @@ pub fn query_values(params: &QueryValuesParams) -> Request<()> {
 }
 
 parameters! {
-    /// What may be said to [`query_values`].
+    /// What may be said to [`query_values()`].
     pub struct QueryValuesParams {
         /// `numbers`.
         optional(into) numbers: Vec<f64>,

@@ -9,7 +9,7 @@ use crate::types::{AddNoteBody, Note, NotesPutParameters0};
 ///
 /// # Errors
 ///
-/// - 404: [`ResponsesNoNote`](crate::types::ResponsesNoNote): There is no note.
+/// - 404: [`types::ResponsesNoNote`](crate::types::ResponsesNoNote): There is no note.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<ResponsesNoNote>()`.
 pub fn set_note(body: &Note, params: &SetNoteParams) -> Request<Note> {
@@ -31,7 +31,7 @@ pub fn set_note(body: &Note, params: &SetNoteParams) -> Request<Note> {
 }
 
 parameters! {
-    /// What may be said to [`set_note`].
+    /// What may be said to [`set_note()`].
     pub struct SetNoteParams {
         /// `page`.
         ///

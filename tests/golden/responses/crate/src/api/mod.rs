@@ -17,8 +17,8 @@ use crate::{Error, Events};
 ///
 /// # Errors
 ///
-/// - 409: [`Problem`](crate::types::Problem): One runs already.
-/// - Any other status: [`StartJobError`](crate::types::StartJobError): Anything else that went wrong.
+/// - 409: [`types::Problem`](crate::types::Problem): One runs already.
+/// - Any other status: [`types::StartJobError`](crate::types::StartJobError): Anything else that went wrong.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<Problem>()`.
 pub fn start_job() -> Request<StartJobResponse> {
@@ -27,7 +27,7 @@ pub fn start_job() -> Request<StartJobResponse> {
         .returns_one_of("application/json", StartJobResponse::read)
 }
 
-/// What [`start_job`] gives when all went well.
+/// What [`start_job()`] gives when all went well.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "an answer is made once and hardly moved")]
@@ -66,7 +66,7 @@ pub fn get_job(id: i64) -> Request<GetJobResponse> {
         )
 }
 
-/// What [`get_job`] gives when all went well.
+/// What [`get_job()`] gives when all went well.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "an answer is made once and hardly moved")]
@@ -104,7 +104,7 @@ pub fn replace_job(id: i64) -> Request<Report> {
     Endpoint::put("/jobs/{id}").named("replace_job").path("id", id).returns_json()
 }
 
-/// The headers of the answer to [`replace_job`].
+/// The headers of the answer to [`replace_job()`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceJobHeaders {
@@ -199,7 +199,7 @@ pub fn patch_name(id: i64) -> Request<PatchNameResponse> {
         .returns_one_of("application/json", PatchNameResponse::read)
 }
 
-/// What [`patch_name`] gives when all went well.
+/// What [`patch_name()`] gives when all went well.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "an answer is made once and hardly moved")]
@@ -243,7 +243,7 @@ pub fn follow_job(id: i64) -> Request<FollowJobResponse> {
         )
 }
 
-/// What [`follow_job`] gives when all went well.
+/// What [`follow_job()`] gives when all went well.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "an answer is made once and hardly moved")]

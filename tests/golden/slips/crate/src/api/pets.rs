@@ -9,7 +9,7 @@ use crate::types::Pet;
 ///
 /// # Errors
 ///
-/// - 400: [`AddPetBadRequest`](crate::types::AddPetBadRequest): And here.
+/// - 400: [`types::AddPetBadRequest`](crate::types::AddPetBadRequest): And here.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<AddPetBadRequest>()`.
 pub fn add_pet(body: &Pet, params: &AddPetParams) -> Request<Vec<Pet>> {
@@ -22,7 +22,7 @@ pub fn add_pet(body: &Pet, params: &AddPetParams) -> Request<Vec<Pet>> {
 }
 
 parameters! {
-    /// What may be said to [`add_pet`].
+    /// What may be said to [`add_pet()`].
     pub struct AddPetParams {
         /// `limit`.
         optional limit: i64,

@@ -9,7 +9,7 @@ use crate::types::{Parcel, Place};
 ///
 /// # Errors
 ///
-/// - 409: [`Place`](crate::types::Place): It is on its way already, to the place that the body names.
+/// - 409: [`types::Place`](crate::types::Place): It is on its way already, to the place that the body names.
 ///
 /// A body is read by [`Error::body`](crate::Error::body): `error.body::<Place>()`.
 pub fn send_parcel(body: &Parcel) -> Request<Place> {

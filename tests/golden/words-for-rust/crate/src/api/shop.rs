@@ -15,7 +15,7 @@ pub fn list_breads(params: &ListBreadsParams) -> Request<Vec<Bread>> {
 }
 
 parameters! {
-    /// What may be said to [`list_breads`].
+    /// What may be said to [`list_breads()`].
     pub struct ListBreadsParams {
         /// `q`.
         optional(into) search: String,
