@@ -7,6 +7,7 @@ use super::context::{Context, ident};
 use super::imports::tokens;
 use super::sample;
 use crate::ir::{Format, Operation, OperationId, Parameter, Shape, TypeId};
+use crate::names::is_device;
 use crate::source::{SourceFile, parts};
 
 /// The first operation whose input can be written down.
@@ -15,9 +16,14 @@ pub(super) fn of(cx: Context<'_>) -> Option<OperationId> {
     ids.find(|id| program(cx, *id).is_some())
 }
 
-/// The name of the program.
+/// The name of the program: that of the function, if it can be the name of a file and of a crate.
 pub(super) fn name(cx: Context<'_>, id: OperationId) -> String {
-    ident(cx.names.operation(id)).to_string()
+    let name = ident(cx.names.operation(id)).to_string();
+    if name.is_ascii() && !is_device(&name) {
+        name
+    } else {
+        "first_request".to_owned()
+    }
 }
 
 /// The program that makes a request of this operation.

@@ -31,7 +31,7 @@ mod wish;
 mod tests;
 
 pub use key::Places;
-pub use scope::Name;
+pub use scope::{Name, is_device};
 
 use std::collections::HashMap;
 

@@ -225,7 +225,8 @@ const METHODS: [&str; 2] = ["new", "clone"];
 const FILES: [&str; 7] = ["lib", "main", "mod", "std", "core", "alloc", "api"];
 
 /// Whether Windows gives a file of this name to a device.
-fn is_device(name: &str) -> bool {
+#[must_use]
+pub fn is_device(name: &str) -> bool {
     let port = |prefix| {
         name.strip_prefix(prefix).is_some_and(|rest: &str| {
             rest.len() == 1 && rest.starts_with(|c: char| c.is_ascii_digit())
