@@ -64,13 +64,16 @@ pub(super) fn shape(cx: Context<'_>, imports: &mut Imports, shape: &Shape) -> To
 
 /// The Rust type behind all aliases, as a text that is equal for equal types.
 pub(super) fn canonical(cx: Context<'_>, id: TypeId) -> String {
-    let option = |text: String| {
-        if is_nullable(cx, id) {
-            format!("Option<{text}>")
-        } else {
-            text
-        }
-    };
+    let text = canonical_bare(cx, id);
+    if is_nullable(cx, id) {
+        format!("Option<{text}>")
+    } else {
+        text
+    }
+}
+
+/// The same without what `null` puts around the type.
+pub(super) fn canonical_bare(cx: Context<'_>, id: TypeId) -> String {
     let Some((target, _)) = cx.api.types.follow(id) else {
         return "Value".to_owned();
     };
@@ -80,7 +83,7 @@ pub(super) fn canonical(cx: Context<'_>, id: TypeId) -> String {
     if cx.facts.is_endless(id) || cx.facts.is_endless(target) {
         return "Value".to_owned();
     }
-    option(match &node.shape {
+    match &node.shape {
         Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_) => cx
             .names
             .ty(target)
@@ -98,7 +101,7 @@ pub(super) fn canonical(cx: Context<'_>, id: TypeId) -> String {
         }
         Shape::Binary => format!("{:?}", Shape::String),
         other => format!("{other:?}"),
-    })
+    }
 }
 
 /// Whether `null` is a value of a type; of a free value it always is, and needs no `Option`.

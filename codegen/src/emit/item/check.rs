@@ -1,6 +1,6 @@
 //! What is checked of a value before it is sent.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::context::{Context, ident};
@@ -162,8 +162,31 @@ fn inner(
                 }
             })
         }
+        Shape::Tuple(parts) => tuple(cx, parts, value, place, next),
         _ => None,
     }
+}
+
+/// The checks of the elements of a tuple.
+fn tuple(
+    cx: Context<'_>,
+    parts: &[TypeId],
+    value: &TokenStream,
+    place: &TokenStream,
+    depth: usize,
+) -> Option<TokenStream> {
+    let subject = place_of(value);
+    let checks = parts.iter().enumerate().filter_map(|(position, part)| {
+        let (element, index) = (
+            format_ident!("element"),
+            Literal::usize_unsuffixed(position),
+        );
+        let body = nullable(cx, *part, &element, &quote! { at.index(#index) }, depth)?;
+        Some(quote! { { let #element = &#subject.#index; #body } })
+    });
+    let checks: Vec<_> = checks.collect();
+    let here = (place.to_string() != "at").then(|| quote! { let at = &#place; });
+    (!checks.is_empty()).then(|| quote! { { #here #(#checks)* } })
 }
 
 /// The checks of an element that may be `null`.

@@ -114,7 +114,7 @@ fn canonical(cx: Context<'_>, content: &Content) -> String {
     match (content.media, content.ty) {
         (Media::Text | Media::Events, _) => "String".to_owned(),
         _ if is_owned(cx, content) => "Content".to_owned(),
-        (_, Some(ty)) => spell::canonical(cx, ty),
+        (_, Some(ty)) => spell::canonical_bare(cx, ty),
         (_, None) => "Any".to_owned(),
     }
 }

@@ -73,7 +73,7 @@ fn errors(call: Call<'_>) -> Vec<String> {
     lines
 }
 
-/// `- 404: [`types::Problem`](crate::types::Problem): There is no such thing.`
+/// The line of one error: its status, a link to the type of its body, and what the document says.
 ///
 /// The name alone would be a link already where the file imports the type, and rustdoc would call the target redundant.
 fn error(call: Call<'_>, response: &Response) -> String {

@@ -59,14 +59,29 @@ pub(super) fn keep_to_type(cx: &mut Context, at: &Trail<'_>, map: &mut Map<Strin
     let Some(kept) = kept.filter(|kept| kept != values) else {
         return;
     };
-    let message =
-        format!("`enum` has values that are not of the type `{ty}`; taken as if they were");
+    let message = format!(
+        "`enum` has values that are not of the type `{ty}`; taken as {}",
+        taken(values, &kept)
+    );
     let help = match ty.as_str() {
         "string" => "put these values in quotes",
         _ => "write these values without quotes",
     };
     cx.warn(&at.key("enum"), message, help);
     *values = kept;
+}
+
+/// The first values that become others, as they are taken.
+fn taken(values: &[Value], kept: &[Value]) -> String {
+    const SHOWN: usize = 4;
+    let changed = values
+        .iter()
+        .zip(kept)
+        .filter(|(value, kept)| value != kept);
+    let changed: Vec<String> = changed.map(|(_, kept)| format!("`{kept}`")).collect();
+    let (shown, more) = changed.split_at(changed.len().min(SHOWN));
+    let end = if more.is_empty() { "" } else { ", …" };
+    format!("{}{end}", shown.join(", "))
 }
 
 /// The one type of a schema beside `null`.

@@ -5,8 +5,34 @@
 use crate::Content;
 use crate::runtime::{Endpoint, Request, Style};
 use crate::types::{
-    Parcel, SendParcelBodyForm, SendParcelBodyMultipart, Step, StyledFormBody,
+    Parcel, Remark, SendParcelBodyForm, SendParcelBodyMultipart, Step, StyledFormBody,
 };
+
+/// `PUT /parcels/remark` (`put_remark`)
+pub fn put_remark(body: &PutRemarkBody) -> Request<()> {
+    Endpoint::put("/parcels/remark")
+        .named("put_remark")
+        .with(|endpoint| match body {
+            PutRemarkBody::Text(body) => {
+                let body = body.clone();
+                endpoint.text("text/plain", body)
+            }
+            PutRemarkBody::Json(body) => endpoint.json(body),
+        })
+        .returns_nothing()
+}
+
+/// What [`put_remark()`] sends: one variant for each media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]
+pub enum PutRemarkBody {
+    /// `text/plain`.
+    Text(String),
+
+    /// `application/json`.
+    Json(Remark),
+}
 
 /// `POST /parcels` (`send_parcel`)
 pub fn send_parcel(body: &SendParcelBody) -> Request<()> {

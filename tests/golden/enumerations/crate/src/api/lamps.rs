@@ -7,5 +7,5 @@ use crate::types::{Lamp, NewLamp};
 
 /// `POST /lamps` (`add_lamp`)
 pub fn add_lamp(body: &NewLamp) -> Request<Lamp> {
-    Endpoint::post("/lamps").named("add_lamp").json(body).returns_json()
+    Endpoint::post("/lamps").named("add_lamp").check(body).json(body).returns_json()
 }

@@ -11,6 +11,7 @@ mod base_url;
 pub(crate) mod blocking;
 
 mod body;
+pub(crate) mod check;
 
 #[cfg(feature = "client")]
 mod client;
@@ -56,6 +57,9 @@ mod settings;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
+
+#[macro_use]
+pub(crate) mod union;
 
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};

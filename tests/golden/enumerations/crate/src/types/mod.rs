@@ -10,5 +10,5 @@ pub use self::colour::Colour;
 pub use self::lamp::{Lamp, LampAlways, LampSizesItem, LampState};
 pub use self::new_lamp::{
     NewLamp, NewLampEdition, NewLampKind, NewLampLevel, NewLampMode, NewLampOffset,
-    NewLampSocket, NewLampVersion, NewLampWatts,
+    NewLampSocket, NewLampUnit, NewLampVersion, NewLampWatts,
 };

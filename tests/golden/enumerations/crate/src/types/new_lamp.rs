@@ -3,8 +3,10 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
-use crate::runtime::numbers;
+use crate::runtime::check::{At, Check, Violation};
+use crate::runtime::{numbers, union};
 use crate::types::Colour;
 
 object! {
@@ -31,6 +33,12 @@ object! {
         /// `version`.
         optional version: NewLampVersion,
 
+        /// `place`.
+        optional place: (i64, Option<String>),
+
+        /// `unit`.
+        optional(into) unit: NewLampUnit,
+
         /// Quotes were left out.
         optional edition: NewLampEdition,
 
@@ -39,6 +47,30 @@ object! {
     }
 
     pub fn new(socket: NewLampSocket);
+}
+
+impl Check for NewLamp {
+    fn check(&self, at: &At<'_>) -> Result<(), Violation> {
+        if let Some(place) = &self.place {
+            {
+                let at = &at.property("place");
+                {
+                    let element = &place.0;
+                    at.index(0).minimum(element, 1)?;
+                }
+                {
+                    let element = &place.1;
+                    if let Some(element) = element {
+                        at.index(1).max_length(element, 3)?;
+                    }
+                }
+            }
+        }
+        if let Some(unit) = &self.unit {
+            unit.check(&at.property("unit"))?;
+        }
+        Ok(())
+    }
 }
 
 enumeration! {
@@ -202,6 +234,45 @@ impl<'de> Deserialize<'de> for NewLampVersion {
 impl Default for NewLampVersion {
     fn default() -> Self {
         Self::V2
+    }
+}
+
+union! {
+    /// The property `unit` of [`NewLamp`](crate::types::NewLamp).
+    pub enum NewLampUnit {
+        Tuple((i64, String)) = into,
+        Boolean(bool) = into,
+    }
+}
+
+impl Serialize for NewLampUnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Tuple(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NewLampUnit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let found = union::Best::of(&value).or(Self::Tuple).or(Self::Boolean).take_any();
+        found.ok_or_else(union::no_member)
+    }
+}
+
+impl Check for NewLampUnit {
+    fn check(&self, at: &At<'_>) -> Result<(), Violation> {
+        if let Self::Tuple(value) = self {
+            {
+                {
+                    let element = &value.0;
+                    at.index(0).minimum(element, 1)?;
+                }
+            }
+        }
+        Ok(())
     }
 }
 
