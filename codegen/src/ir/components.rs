@@ -41,7 +41,9 @@ impl Components {
             .map_or(0, |last| last.saturating_add(1));
         let mut nodes: Vec<Vec<&Type>> = vec![Vec::new(); count];
         for ((_, node), number) in types.iter().zip(&self.number) {
-            nodes.get_mut(*number).map(|nodes| nodes.push(node));
+            if let Some(nodes) = nodes.get_mut(*number) {
+                nodes.push(node);
+            }
         }
         // What a component leads to was found before it, and has a lower number.
         let mut ways: Vec<usize> = Vec::with_capacity(count);

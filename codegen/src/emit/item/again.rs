@@ -53,7 +53,9 @@ fn argument(field: &Field<'_>) -> Option<TokenStream> {
         Presence::Required if field.boxed => Some(quote! { (*read.#name).clone() }),
         Presence::RequiredOrNull if field.boxed => Some(quote! { read.#name.as_deref().cloned() }),
         Presence::Required | Presence::RequiredOrNull => Some(quote! { read.#name.clone() }),
-        Presence::Constant | Presence::Optional | Presence::OptionalOrNull => None,
+        Presence::Constant | Presence::Optional | Presence::Preset | Presence::OptionalOrNull => {
+            None
+        }
     }
 }
 
@@ -63,7 +65,7 @@ fn setter(field: &Field<'_>) -> Option<TokenStream> {
     if !field.has_setter() {
         return None;
     }
-    if field.is_preset {
+    if field.presence == Presence::Preset {
         return Some(quote! {
             let mut made = made;
             made.#name = read.#name.clone();

@@ -54,7 +54,7 @@ fn of_field(cx: Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (name, wire) = (&field.name, &field.property.name);
     let place = quote! { at.property(#wire) };
     match field.presence {
-        Presence::Constant => None,
+        Presence::Constant | Presence::Preset => None,
         Presence::Required => statements(cx, field.property.ty, &quote! { &self.#name }, &place, 0),
         Presence::RequiredOrNull | Presence::Optional => {
             let value = local(name);

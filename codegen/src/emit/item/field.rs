@@ -22,8 +22,6 @@ pub(super) struct Field<'a> {
     lenient: bool,
     /// Whether the property is read, and not written although the object is sent.
     is_received_only: bool,
-    /// Whether a new object has it, although it may be left out.
-    pub(super) is_preset: bool,
     /// What a value must keep to, in sentences.
     constraints: Vec<String>,
 }
@@ -39,6 +37,8 @@ pub(super) enum Presence {
     RequiredOrNull,
     /// It may be left out.
     Optional,
+    /// It may be left out, and a new object has the one value that it can have.
+    Preset,
     /// It may be left out, and may be `null`, and these two differ.
     OptionalOrNull,
 }
@@ -97,7 +97,6 @@ fn field<'a>(
         lenient: cx.facts.is_lenient(property.ty),
         is_received_only: property.access == Access::ReadOnly
             && cx.facts.direction(item.id).is_sent(),
-        is_preset: cx.facts.direction(item.id).is_sent() && is_preset(&cx.api.types, property),
         constraints: phrases::of_type(cx.api, property.ty),
     }
 }
@@ -112,6 +111,9 @@ fn presence(item: Item<'_>, property: &Property) -> Presence {
         (true, false) => Presence::Required,
         (true, true) => Presence::RequiredOrNull,
         (false, true) if direction.is_sent() && !one_way => Presence::OptionalOrNull,
+        (false, _) if direction.is_sent() && is_preset(&item.cx.api.types, property) => {
+            Presence::Preset
+        }
         (false, _) => Presence::Optional,
     }
 }
@@ -151,8 +153,8 @@ impl Field<'_> {
             Presence::Constant => "constant",
             Presence::Required => "required",
             Presence::RequiredOrNull => "required_or_null",
-            Presence::Optional if self.is_preset => "preset",
             Presence::Optional => "optional",
+            Presence::Preset => "preset",
             Presence::OptionalOrNull => "optional_or_null",
         }
     }
@@ -160,7 +162,10 @@ impl Field<'_> {
     /// Whether a value of its own sets it.
     pub(super) fn has_setter(&self) -> bool {
         !self.is_received_only
-            && matches!(self.presence, Presence::Optional | Presence::OptionalOrNull)
+            && matches!(
+                self.presence,
+                Presence::Optional | Presence::Preset | Presence::OptionalOrNull
+            )
     }
 
     /// How the value is read, kept and given, in the order that the macro knows.
@@ -230,7 +235,10 @@ impl Field<'_> {
                 let option = imports.prelude("Option");
                 Some(quote! { #option<#bare> })
             }
-            Presence::Constant | Presence::Optional | Presence::OptionalOrNull => None,
+            Presence::Constant
+            | Presence::Optional
+            | Presence::Preset
+            | Presence::OptionalOrNull => None,
         }
     }
 

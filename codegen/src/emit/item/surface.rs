@@ -93,7 +93,7 @@ fn property<'a>(
         },
         required: !matches!(
             field.presence,
-            Presence::Optional | Presence::OptionalOrNull
+            Presence::Optional | Presence::Preset | Presence::OptionalOrNull
         ),
         limits: limits::of_use(item.cx, property.ty),
         docs: surface::said(&property.docs),

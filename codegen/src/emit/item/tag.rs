@@ -12,7 +12,7 @@ use crate::analyze::Selection;
 pub(super) struct Tags<'a> {
     pub(super) property: &'a str,
     /// For each member those that mean it.
-    pub(super) tags: &'a [Vec<String>],
+    pub(super) of_members: &'a [Vec<String>],
     /// Whether they are texts on the wire.
     pub(super) texts: bool,
 }
@@ -24,7 +24,7 @@ pub(super) fn by_tag(
     unknown: Option<&Ident>,
     Tags {
         property,
-        tags,
+        of_members: tags,
         texts,
     }: Tags<'_>,
     absent: Option<&TokenStream>,

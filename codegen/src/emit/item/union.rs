@@ -176,7 +176,7 @@ fn deserialize(
             });
             let tags = Tags {
                 property,
-                tags,
+                of_members: tags,
                 texts: *texts,
             };
             by_tag(imports, variants, unknown, tags, absent.as_ref())
