@@ -176,8 +176,11 @@ fn properties_that_go_one_way() {
         "OldAccount {",
         &json!({"id": 1, "name": "ann", "made": "now"}),
     );
-    let both = r::Account::new("ann");
-    assert_eq!(serde_json::to_value(&both).unwrap(), json!({"name": "ann"}));
+    let both = r::Account::new("ann", "secret");
+    assert_eq!(
+        serde_json::to_value(&both).unwrap(),
+        json!({"name": "ann", "password": "secret"})
+    );
     let answer: r::Account = serde_json::from_value(json!({"id": 1, "name": "ann"})).unwrap();
     assert_eq!(answer.id, Some(1));
 }

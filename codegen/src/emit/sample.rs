@@ -134,7 +134,7 @@ fn structure(
             .find(|(key, _)| *key == property.name)
             .map(|(_, value)| value);
         let example = given.or_else(|| property.docs.examples.first());
-        if property.required {
+        if super::item::is_argument(cx, id, property) {
             let nullable = cx
                 .api
                 .types

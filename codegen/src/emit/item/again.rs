@@ -27,6 +27,7 @@ pub(in super::super) fn closure(
     }
     let item = Item { cx, id, node };
     let fields = field::all(item, &mut Imports::new([]), &object.properties);
+    let taken = fields.iter().filter_map(taken);
     let arguments = fields.iter().filter_map(argument);
     let setters = fields.iter().filter_map(setter);
     let rest = matches!(object.additional, Additional::Kept(_)).then(|| {
@@ -38,6 +39,7 @@ pub(in super::super) fn closure(
     }
     Some(quote! {
         |read: &#ty| {
+            #(#taken)*
             let made = <#ty>::new(#(#arguments),*);
             #(#setters)*
             #rest
@@ -46,12 +48,25 @@ pub(in super::super) fn closure(
     })
 }
 
+/// What is taken out of an object that came back and may be without it; then nothing can be made of it.
+fn taken(field: &Field<'_>) -> Option<TokenStream> {
+    let name = &field.name;
+    let value = if field.boxed {
+        quote! { read.#name.as_deref().cloned() }
+    } else {
+        quote! { read.#name.clone() }
+    };
+    let is_given = field.presence == Presence::Given;
+    is_given.then(|| quote! { let Some(#name) = #value else { return read.clone() }; })
+}
+
 /// The argument of `new` for a field that has one.
 fn argument(field: &Field<'_>) -> Option<TokenStream> {
     let name = &field.name;
     match field.presence {
         Presence::Required if field.boxed => Some(quote! { (*read.#name).clone() }),
         Presence::RequiredOrNull if field.boxed => Some(quote! { read.#name.as_deref().cloned() }),
+        Presence::Given => Some(quote! { #name }),
         Presence::Required | Presence::RequiredOrNull => Some(quote! { read.#name.clone() }),
         Presence::Constant | Presence::Optional | Presence::Preset | Presence::OptionalOrNull => {
             None

@@ -56,7 +56,7 @@ fn of_field(cx: Context<'_>, field: &Field<'_>) -> Option<TokenStream> {
     match field.presence {
         Presence::Constant | Presence::Preset => None,
         Presence::Required => statements(cx, field.property.ty, &quote! { &self.#name }, &place, 0),
-        Presence::RequiredOrNull | Presence::Optional => {
+        Presence::RequiredOrNull | Presence::Given | Presence::Optional => {
             let value = local(name);
             let inner = statements(cx, field.property.ty, &quote! { #value }, &place, 0)?;
             Some(quote! { if let Some(#value) = &self.#name { #inner } })

@@ -35,6 +35,8 @@ pub(super) enum Presence {
     Required,
     /// Always, with a value or `null`.
     RequiredOrNull,
+    /// Always in what is sent, and not in what comes back.
+    Given,
     /// It may be left out.
     Optional,
     /// It may be left out, and a new object has the one value that it can have.
@@ -106,7 +108,11 @@ fn presence(item: Item<'_>, property: &Property) -> Presence {
     let one_way =
         property.access != Access::ReadWrite && direction.is_sent() && direction.is_received();
     let nullable = spell::is_nullable(item.cx, property.ty);
+    let is_sent_only = one_way && property.access == Access::WriteOnly;
     match (property.required && !one_way, nullable) {
+        (_, false) if property.required && is_sent_only && !is_constant(item.cx, property.ty) => {
+            Presence::Given
+        }
         (true, false) if is_constant(item.cx, property.ty) => Presence::Constant,
         (true, false) => Presence::Required,
         (true, true) => Presence::RequiredOrNull,
@@ -116,6 +122,17 @@ fn presence(item: Item<'_>, property: &Property) -> Presence {
         }
         (false, _) => Presence::Optional,
     }
+}
+
+/// Whether the constructor of a struct takes a property.
+pub(in super::super) fn is_argument(cx: Context<'_>, id: TypeId, property: &Property) -> bool {
+    let Some(node) = cx.api.types.get(id) else {
+        return false;
+    };
+    matches!(
+        presence(Item { cx, id, node }, property),
+        Presence::Required | Presence::RequiredOrNull | Presence::Given
+    )
 }
 
 /// Whether a type has one value only.
@@ -153,6 +170,7 @@ impl Field<'_> {
             Presence::Constant => "constant",
             Presence::Required => "required",
             Presence::RequiredOrNull => "required_or_null",
+            Presence::Given => "given",
             Presence::Optional => "optional",
             Presence::Preset => "preset",
             Presence::OptionalOrNull => "optional_or_null",
@@ -172,7 +190,10 @@ impl Field<'_> {
     fn how(&self, cx: Context<'_>, is_made: bool) -> Vec<&'static str> {
         let is_given = is_made
             && !self.is_received_only
-            && matches!(self.presence, Presence::Required | Presence::Optional);
+            && matches!(
+                self.presence,
+                Presence::Required | Presence::Given | Presence::Optional
+            );
         let words = [
             (self.lenient, "formatted"),
             (self.boxed, "boxed"),
@@ -227,10 +248,10 @@ impl Field<'_> {
     ) -> Option<TokenStream> {
         let bare = &self.bare;
         match self.presence {
-            Presence::Required if converts(cx, self.property.ty) => {
+            Presence::Required | Presence::Given if converts(cx, self.property.ty) => {
                 Some(quote! { impl Into<#bare> })
             }
-            Presence::Required => Some(bare.clone()),
+            Presence::Required | Presence::Given => Some(bare.clone()),
             Presence::RequiredOrNull => {
                 let option = imports.prelude("Option");
                 Some(quote! { #option<#bare> })

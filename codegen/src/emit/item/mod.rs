@@ -14,7 +14,7 @@ mod union;
 pub(super) use again::closure as made_again;
 pub(super) use calls::fits;
 pub(super) use check::statements as check_statements;
-pub(super) use field::{converts, is_constant};
+pub(super) use field::{converts, is_argument, is_constant};
 pub(super) use structure::many_arguments;
 pub(super) use surface::of as surface;
 

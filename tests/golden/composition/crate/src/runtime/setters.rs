@@ -112,6 +112,9 @@ macro_rules! start {
     (required_or_null $how:tt $field:ident) => {
         $field
     };
+    (given $how:tt $field:ident) => {
+        ::std::option::Option::Some($crate::runtime::setters::hold!($how $field))
+    };
     (preset $how:tt $field:ident) => {
         ::std::option::Option::Some(::std::default::Default::default())
     };

@@ -10,6 +10,7 @@
 //! | `required name: T` | `T` | always |
 //! | `constant name: T` | `T` | always, with the one value it can have |
 //! | `required_or_null name: T` | `Option<T>` | always; `None` is `null` |
+//! | `given name: T` | `Option<T>` | always written; what comes back need not have it |
 //! | `optional name: T` | `Option<T>` | left out where it is `None` |
 //! | `preset name: T` | `Option<T>` | the same; a new object has the one value it can have |
 //! | `optional_or_null name: T` | `Nullable<T>` | left out, `null` or a value |
@@ -193,6 +194,9 @@ macro_rules! slot {
 /// Whether a property is written.
 #[allow(unused_macros, reason = "a document may have no objects")]
 macro_rules! is_written {
+    (given $value:expr) => {
+        $value.is_some()
+    };
     (optional $value:expr) => {
         $value.is_some()
     };

@@ -23,7 +23,7 @@ object! {
         received id: Uuid,
 
         /// `key`.
-        optional(into) key: String,
+        given(into) key: String,
 
         /// `seen`.
         received seen: String,
@@ -32,5 +32,5 @@ object! {
         optional part: Part,
     }
 
-    pub fn new(always: i32, always_or_null: Option<String>);
+    pub fn new(always: i32, always_or_null: Option<String>, key: impl Into<String>);
 }

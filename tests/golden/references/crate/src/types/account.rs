@@ -12,11 +12,11 @@ object! {
         required(into) name: String,
 
         /// `password`.
-        optional(into) password: String,
+        given(into) password: String,
 
         /// `made`.
         received made: Moment,
     }
 
-    pub fn new(name: impl Into<String>);
+    pub fn new(name: impl Into<String>, password: impl Into<String>);
 }
