@@ -123,8 +123,12 @@ fn by_tag(
     types: &Types,
     union: &Union,
     property: &str,
-    tags: Vec<Vec<String>>,
+    mut tags: Vec<Vec<String>>,
 ) -> Option<Selection> {
+    let texts = !is_scalar(types, union, property);
+    if !texts {
+        tags.iter_mut().flatten().for_each(|tag| spell_as_json(tag));
+    }
     let mut all: Vec<&String> = tags.iter().flatten().collect();
     let count = all.len();
     all.sort_unstable();
@@ -146,11 +150,18 @@ fn by_tag(
         .collect();
     (all.len() == count && tags.iter().all(|tags| !tags.is_empty())).then(|| Selection::Tag {
         property: property.to_owned(),
-        texts: !is_scalar(types, union, property),
+        texts,
         tags,
         own,
         absent: Vec::new(),
     })
+}
+
+/// A `mapping` has texts as keys, and generators write truth values into it as their own language does (`True`).
+fn spell_as_json(tag: &mut str) {
+    if tag.eq_ignore_ascii_case("true") || tag.eq_ignore_ascii_case("false") {
+        tag.make_ascii_lowercase();
+    }
 }
 
 /// Whether the property is a number or a truth value in a member.

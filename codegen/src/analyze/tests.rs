@@ -283,6 +283,23 @@ fn a_property_that_is_another_constant_in_each_member_selects() {
 }
 
 #[test]
+fn truth_values_in_a_mapping_are_those_of_json() {
+    let mut api = Api::default();
+    let flag = add(&mut api, Shape::Boolean);
+    let on = add(&mut api, object(vec![property("enabled", flag)]));
+    let off = add(&mut api, object(vec![property("enabled", flag)]));
+    let switch = union(&mut api, &[(on, "True"), (off, "False")], Some("enabled"));
+    let expected = Selection::Tag {
+        property: "enabled".to_owned(),
+        texts: false,
+        tags: tags(["true", "false"]),
+        own: vec![true, true],
+        absent: Vec::new(),
+    };
+    assert_eq!(selection(&facts(&api), switch), expected);
+}
+
+#[test]
 fn a_constant_that_may_be_left_out_selects_where_it_is_there() {
     let mut api = Api::default();
     let (cat, dog) = (constant(&mut api, "cat"), constant(&mut api, "dog"));

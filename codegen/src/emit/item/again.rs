@@ -16,25 +16,25 @@ pub(in super::super) fn closure(
     id: TypeId,
     ty: &TokenStream,
 ) -> Option<TokenStream> {
-    let (id, _) = cx.api.types.follow(id)?;
+    let (id, nullable) = cx.api.types.follow(id)?;
     let node = cx.api.types.get(id)?;
     let Shape::Struct(object) = &node.shape else {
         return None;
     };
     cx.names.ty(id)?;
-    if node.nullable || !cx.facts.direction(id).is_sent() {
+    if nullable || !cx.facts.direction(id).is_sent() {
         return None;
     }
     let item = Item { cx, id, node };
     let fields = field::all(item, &mut Imports::new([]), &object.properties);
     let taken = fields.iter().filter_map(taken);
-    let arguments = fields.iter().filter_map(argument);
-    let setters = fields.iter().filter_map(setter);
+    let arguments: Vec<_> = fields.iter().filter_map(argument).collect();
+    let setters: Vec<_> = fields.iter().filter_map(setter).collect();
     let rest = matches!(object.additional, Additional::Kept(_)).then(|| {
         let name = ident(cx.names.additional(id));
         quote! { let mut made = made; made.#name = read.#name.clone(); }
     });
-    if fields.is_empty() && rest.is_none() {
+    if arguments.is_empty() && setters.is_empty() && rest.is_none() {
         return Some(quote! { |_: &#ty| <#ty>::new() });
     }
     Some(quote! {

@@ -4,12 +4,14 @@
 
 mod box_;
 mod parcel;
+mod perhaps;
 mod place;
 mod shop;
 mod street;
 
 pub use self::box_::{Box, BoxKind};
 pub use self::parcel::{Parcel, ParcelTo};
+pub use self::perhaps::Perhaps;
 pub use self::place::{
     Place, PlaceMoving, PlaceMovingState, PlaceStored, PlaceStoredState,
 };

@@ -4,13 +4,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::runtime::union;
-use crate::types::{Shop, Street};
+use crate::types::{Perhaps, Shop, Street};
 
 object! {
     /// `Parcel`.
     pub struct Parcel {
         /// Where it goes; each form says its name unless it is left out.
         required(into) to: ParcelTo,
+
+        /// `back`.
+        optional_or_null back: Perhaps,
     }
 
     pub fn new(to: impl Into<ParcelTo>);
