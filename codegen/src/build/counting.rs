@@ -33,7 +33,7 @@ pub(super) fn of<'p, 'a>(
 
 /// How much a schema says of its values.
 fn telling(builder: &Builder<'_>, schema: &ReferenceOr<Box<Schema>>) -> u8 {
-    let Some(keywords) = read(builder, schema) else {
+    let Some(keywords) = builder.read(schema).map(Keywords::of) else {
         return 0;
     };
     let types = keywords.types.as_slice();
@@ -55,7 +55,7 @@ fn is_compatible(
     one: &ReferenceOr<Box<Schema>>,
     other: &ReferenceOr<Box<Schema>>,
 ) -> bool {
-    let types = |schema| read(builder, schema).map(|keywords| keywords.types);
+    let types = |schema| Some(Keywords::of(builder.read(schema)?).types);
     let (Some(one), Some(other)) = (types(one), types(other)) else {
         return true;
     };
@@ -67,14 +67,6 @@ fn is_compatible(
             .any(|one| other.iter().any(|other| alike(one, other)))
     };
     one.is_empty() || other.is_empty() || any()
-}
-
-fn read<'a>(builder: &Builder<'a>, schema: &'a ReferenceOr<Box<Schema>>) -> Option<Keywords<'a>> {
-    let schema = match schema {
-        ReferenceOr::Item(schema) => schema,
-        ReferenceOr::Reference { reference } => builder.followed(reference)?,
-    };
-    Some(Keywords::of(schema))
 }
 
 fn warn(builder: &mut Builder<'_>, name: &str, at: &Pointer) {

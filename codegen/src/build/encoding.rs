@@ -1,9 +1,6 @@
 //! How the properties of forms and of multipart bodies are written, and which of them are files.
 
-use std::borrow::Borrow;
-
 use openapiv3::{Encoding as Declared, Header, MediaType, ParameterSchemaOrContent, QueryStyle};
-use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::keywords::Keywords;
@@ -65,7 +62,7 @@ fn settled(builder: &Builder<'_>, header: &Header) -> Option<String> {
     let ParameterSchemaOrContent::Schema(schema) = &header.format else {
         return None;
     };
-    let data = &read(builder, schema)?.schema_data;
+    let data = &builder.read(schema)?.schema_data;
     let value = data.extensions.get(extension::CONST);
     match value.or(data.default.as_ref())? {
         Value::String(text) => Some(text.clone()),
@@ -113,29 +110,19 @@ fn says_octets(builder: &Builder<'_>, media: &MediaType, property: &str) -> bool
     let body = media
         .schema
         .as_ref()
-        .and_then(|schema| read(builder, schema));
+        .and_then(|schema| builder.read(schema));
     let own = body.and_then(|body| Keywords::of(body).properties?.get(property));
-    let Some(own) = own.and_then(|own| read(builder, own)) else {
+    let Some(own) = own.and_then(|own| builder.read(own)) else {
         return false;
     };
     let items = Keywords::of(own).items;
-    let content = items.and_then(|items| read(builder, items)).unwrap_or(own);
+    let content = items.and_then(|items| builder.read(items)).unwrap_or(own);
     let said = &content.schema_data.extensions;
     let media = said
         .get(extension::CONTENT_MEDIA_TYPE)
         .and_then(Value::as_str);
     let is_bare = Keywords::of(content).types.is_empty();
     is_bare && media.is_some_and(scalar::is_raw) && !said.contains_key(extension::CONTENT_ENCODING)
-}
-
-fn read<'a, S: Borrow<Schema>>(
-    builder: &Builder<'a>,
-    schema: &'a ReferenceOr<S>,
-) -> Option<&'a Schema> {
-    match schema {
-        ReferenceOr::Item(schema) => Some(schema.borrow()),
-        ReferenceOr::Reference { reference } => builder.followed(reference),
-    }
 }
 
 /// The type of one file, or of several, in place of octets or a list of them. `raw`: what could be a text is octets.

@@ -117,18 +117,11 @@ fn property<'a>(
 
 /// What is said about a property itself: by its schema, and by those that it refers to or puts together.
 fn data<'a>(builder: &Builder<'a>, schema: &'a ReferenceOr<Box<Schema>>) -> Vec<&'a SchemaData> {
-    let schema = match schema {
-        ReferenceOr::Item(schema) => Some(schema.as_ref()),
-        ReferenceOr::Reference { reference } => builder.followed(reference),
-    };
-    let Some(schema) = schema else {
+    let Some(schema) = builder.read(schema) else {
         return Vec::new();
     };
     let members = Keywords::of(schema).all_of.iter();
-    let members = members.filter_map(|member| match member {
-        ReferenceOr::Item(schema) => Some(schema),
-        ReferenceOr::Reference { reference } => builder.followed(reference),
-    });
+    let members = members.filter_map(|member| builder.read(member));
     let all = std::iter::once(schema).chain(members);
     all.map(|schema| &schema.schema_data).collect()
 }

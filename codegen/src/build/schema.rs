@@ -1,5 +1,7 @@
 //! Schemas: hands out ids, follows references, and dispatches by shape.
 
+use std::borrow::Borrow;
+
 use openapiv3::{ReferenceOr, Schema};
 
 use super::keywords::{Keywords, Sub};
@@ -118,6 +120,17 @@ impl<'a> Builder<'a> {
     pub(super) fn followed(&self, reference: &str) -> Option<&'a Schema> {
         let (at, target) = self.target(reference)?;
         self.resolved.follow(&at, target).map(|(_, schema)| schema)
+    }
+
+    /// The schema that stands here, or that a reference here leads to in the end.
+    pub(super) fn read<'s, S: Borrow<Schema>>(&self, sub: &'s ReferenceOr<S>) -> Option<&'s Schema>
+    where
+        'a: 's,
+    {
+        match sub {
+            ReferenceOr::Item(schema) => Some(schema.borrow()),
+            ReferenceOr::Reference { reference } => self.followed(reference),
+        }
     }
 
     /// A type that has no schema of its own.

@@ -28,10 +28,7 @@ pub(super) fn of(
         ReferenceOr::Item(_) => None,
     };
     let own_name = name(sub).filter(|_| target.is_some());
-    let schema = match sub {
-        ReferenceOr::Item(schema) => Some(schema),
-        ReferenceOr::Reference { reference } => builder.followed(reference),
-    };
+    let schema = builder.read(sub);
     found(builder, discriminator, target, own_name, schema)
 }
 
@@ -77,28 +74,18 @@ fn constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<Stri
         return own;
     }
     let members = Keywords::of(schema).all_of.iter().rev();
-    let mut inherited = members.filter_map(|member| match member {
-        ReferenceOr::Item(schema) => Some(own_constants(builder, schema, property)),
-        ReferenceOr::Reference { reference } => builder
-            .followed(reference)
-            .map(|schema| own_constants(builder, schema, property)),
-    });
-    inherited
+    let members = members.filter_map(|member| builder.read(member));
+    members
+        .map(|schema| own_constants(builder, schema, property))
         .find(|constants| constants.len() == 1)
         .unwrap_or_default()
 }
 
 fn own_constants(builder: &Builder<'_>, schema: &Schema, property: &str) -> Vec<String> {
-    let Some(properties) = Keywords::of(schema).properties else {
+    let properties = Keywords::of(schema).properties;
+    let own = properties.and_then(|properties| properties.get(property));
+    let Some(schema) = own.and_then(|own| builder.read(own)) else {
         return Vec::new();
-    };
-    let schema: &Schema = match properties.get(property) {
-        Some(ReferenceOr::Item(schema)) => schema,
-        Some(ReferenceOr::Reference { reference }) => match builder.followed(reference) {
-            Some(schema) => schema,
-            None => return Vec::new(),
-        },
-        None => return Vec::new(),
     };
     let values = Keywords::of(schema).enumeration.unwrap_or_default();
     values
