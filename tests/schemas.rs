@@ -41,6 +41,8 @@ fn values_of_several_kinds() {
 fn the_member_that_keeps_most() {
     holds::<c::Flat>("Short(", &json!({"id": 1, "note": "n"}));
     holds::<c::Flat>("Long(", &json!({"id": 1, "more": "m"}));
+    holds::<c::Offer>("Unpriced(", &json!({"item": "i"}));
+    holds::<c::Offer>("Priced(", &json!({"item": "i", "price": null}));
     holds::<c::Level>("Low(Low", &json!("low"));
     holds::<c::Level>("High(Higher", &json!("higher"));
     holds::<c::Level>("String(", &json!("middle"));

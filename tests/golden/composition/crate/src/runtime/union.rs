@@ -97,8 +97,8 @@ pub(crate) fn member<T: DeserializeOwned, E: Refusal>(value: Value) -> Result<T,
     serde_json::from_value(value).map_err(E::custom)
 }
 
-/// The search for the member of a union that keeps most of a value: members overlap, and one that does not know a key
-/// drops it.
+/// The search for the member of a union that keeps most of a value and adds least to it: members overlap, and one that
+/// does not know a key drops it.
 #[allow(
     dead_code,
     reason = "only a document with unions without discriminators needs it"
@@ -119,8 +119,20 @@ struct Found<U> {
     member: U,
     /// What it keeps of the value.
     kept: Value,
-    /// How many keys it loses.
+    apart: Apart,
+}
+
+/// How far what a member keeps is from the value, compared in this order.
+#[allow(
+    dead_code,
+    reason = "only a document with unions without discriminators needs it"
+)]
+#[derive(Default, PartialEq, PartialOrd)]
+struct Apart {
+    /// How many keys of the value are lost.
     lost: usize,
+    /// How many keys are written that the value does not have, or are not written where it has `null`.
+    moved: usize,
 }
 
 #[allow(
@@ -137,7 +149,7 @@ impl<'v, U> Best<'v, U> {
         }
     }
 
-    /// Tries a member. The first of several that lose the same stays.
+    /// Tries a member. The first of several that are equally far from the value stays.
     pub(crate) fn or<T: DeserializeOwned + Serialize>(self, wrap: fn(T) -> U) -> Self {
         self.known(|_| true, wrap)
     }
@@ -148,7 +160,11 @@ impl<'v, U> Best<'v, U> {
         knows: fn(&T) -> bool,
         wrap: fn(T) -> U,
     ) -> Self {
-        if matches!(self.found, Some(Found { lost: 0, .. })) {
+        if self
+            .found
+            .as_ref()
+            .is_some_and(|best| best.apart == Apart::default())
+        {
             return self;
         }
         let Some(member) = T::deserialize(self.value).ok().filter(knows) else {
@@ -159,18 +175,25 @@ impl<'v, U> Best<'v, U> {
         } else {
             Value::Null
         };
-        let lost = lost(self.value, &kept);
-        if self.found.as_ref().is_some_and(|best| best.lost <= lost) {
+        let apart = Apart {
+            lost: beyond(self.value, &kept, |key| !key.is_null()),
+            moved: beyond(self.value, &kept, Value::is_null) + beyond(&kept, self.value, |_| true),
+        };
+        if self.found.as_ref().is_some_and(|best| best.apart <= apart) {
             self.others.push(kept);
             return self;
         }
-        let member = wrap(member);
-        let before = self.found.replace(Found { member, kept, lost });
+        let found = Found {
+            member: wrap(member),
+            kept,
+            apart,
+        };
+        let before = self.found.replace(found);
         self.others.extend(before.map(|before| before.kept));
         self
     }
 
-    /// The member that loses least, unless it loses what another one keeps: then no one of them is the whole value.
+    /// The member that is nearest, unless it loses what another one keeps: then no one of them is the whole value.
     pub(crate) fn take(self) -> Option<U> {
         let best = self.found?;
         let mut others = self.others.iter();
@@ -178,7 +201,7 @@ impl<'v, U> Best<'v, U> {
         (!is_part).then_some(best.member)
     }
 
-    /// The member that loses least, if there is any.
+    /// The member that is nearest, if there is any.
     pub(crate) fn take_any(self) -> Option<U> {
         self.found.map(|best| best.member)
     }
@@ -209,24 +232,24 @@ fn keeps_more(value: &Value, kept: &Value, other: &Value) -> bool {
     }
 }
 
-/// How many keys of a value a member has not kept.
+/// How many keys a value has, of those that count, beyond another one.
 #[allow(
     dead_code,
     reason = "only a document with unions without discriminators needs it"
 )]
-fn lost(value: &Value, kept: &Value) -> usize {
-    match (value, kept) {
-        (Value::Object(value), Value::Object(kept)) => value
+fn beyond(value: &Value, other: &Value, counts: fn(&Value) -> bool) -> usize {
+    match (value, other) {
+        (Value::Object(value), Value::Object(other)) => value
             .iter()
-            .map(|(key, value)| match kept.get(key) {
-                Some(kept) => lost(value, kept),
-                None => usize::from(!value.is_null()),
+            .map(|(key, value)| match other.get(key) {
+                Some(other) => beyond(value, other, counts),
+                None => usize::from(counts(value)),
             })
             .sum(),
-        (Value::Array(value), Value::Array(kept)) => value
+        (Value::Array(value), Value::Array(other)) => value
             .iter()
-            .zip(kept)
-            .map(|(value, kept)| lost(value, kept))
+            .zip(other)
+            .map(|(value, other)| beyond(value, other, counts))
             .sum(),
         _ => 0,
     }
