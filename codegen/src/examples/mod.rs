@@ -5,6 +5,7 @@
 
 mod collect;
 mod dialect;
+mod excluded;
 mod undeclared;
 
 #[cfg(test)]

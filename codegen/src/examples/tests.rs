@@ -160,3 +160,22 @@ fn keys_that_nobody_declares_are_loose() {
     }));
     assert_eq!(found.valid[0].loose, ["/own", "/stray"]);
 }
+
+#[test]
+fn keys_that_only_another_member_declares_are_loose() {
+    let found = examples(&json!({
+        "Rule": {
+            "anyOf": [
+                { "properties": { "kind": { "enum": [1] }, "words": { "type": "array" } } },
+                { "required": ["limit"], "properties": { "limit": {}, "words": { "type": "array" } } },
+                { "allOf": [{ "properties": { "kind": { "const": 3 }, "words": {} } }] },
+                { "type": "string" },
+                { "properties": { "kind": { "oneOf": [{ "const": 5 }, { "const": 6 }] }, "words": {} } },
+                { "properties": { "words": {}, "list": { "items": { "type": "integer" } } } },
+                { "properties": { "list": { "items": { "type": "string" } }, "kind": { "enum": [2] }, "note": { "type": "string" } } },
+            ],
+            "example": { "kind": 2, "words": [], "note": "", "list": [""] },
+        },
+    }));
+    assert_eq!(found.valid[0].loose, ["/words"]);
+}

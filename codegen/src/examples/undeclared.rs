@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::excluded::is_excluded;
 use super::follow;
 use crate::problem::Pointer;
 
@@ -11,7 +12,7 @@ pub(super) fn keys(tree: &Value, schema: &Pointer, value: &Value) -> Vec<String>
         tree,
         found: Vec::new(),
     };
-    let start = flat(tree, schema);
+    let start = flat(tree, schema, value);
     walk.value(&start, value, &Pointer::root());
     walk.found
 }
@@ -26,8 +27,8 @@ impl Walk<'_> {
         match value {
             Value::Object(object) => self.object(schemas, object, at),
             Value::Array(list) => {
-                let items = self.parts(schemas, "items");
                 for (index, part) in list.iter().enumerate() {
+                    let items = self.parts(schemas, "items", part);
                     self.value(&items, part, &at.index(index));
                 }
             }
@@ -36,7 +37,6 @@ impl Walk<'_> {
     }
 
     fn object(&mut self, schemas: &[Pointer], object: &Map<String, Value>, at: &Pointer) {
-        let rest = self.parts(schemas, "additionalProperties");
         let open = self.is_open(schemas);
         for (key, part) in object {
             let declared: Vec<Pointer> = schemas
@@ -45,15 +45,16 @@ impl Walk<'_> {
                 .filter(|property| self.tree.pointer(property.as_str()).is_some())
                 .collect();
             let at = at.key(key);
-            if (declared.is_empty() && !open) || declared.iter().any(|it| self.is_one_way(it)) {
+            if (declared.is_empty() && !open) || declared.iter().any(|it| self.is_one_way(it, part))
+            {
                 self.found.push(at.as_str().to_owned());
             }
             let mut next: Vec<Pointer> = declared
                 .iter()
-                .flat_map(|property| flat(self.tree, property))
+                .flat_map(|property| flat(self.tree, property, part))
                 .collect();
             if declared.is_empty() {
-                next.clone_from(&rest);
+                next = self.parts(schemas, "additionalProperties", part);
             }
             self.value(&next, part, &at);
         }
@@ -76,17 +77,17 @@ impl Walk<'_> {
         !declares
     }
 
-    fn is_one_way(&self, property: &Pointer) -> bool {
+    fn is_one_way(&self, property: &Pointer, value: &Value) -> bool {
         let is = |pointer: &Pointer, key: &str| {
             let node = self.tree.pointer(pointer.as_str());
             node.and_then(|node| node.get(key)) == Some(&Value::Bool(true))
         };
-        flat(self.tree, property)
+        flat(self.tree, property, value)
             .iter()
             .any(|it| is(it, "readOnly") || is(it, "writeOnly"))
     }
 
-    fn parts(&self, schemas: &[Pointer], keyword: &str) -> Vec<Pointer> {
+    fn parts(&self, schemas: &[Pointer], keyword: &str, value: &Value) -> Vec<Pointer> {
         schemas
             .iter()
             .map(|schema| schema.key(keyword))
@@ -95,13 +96,13 @@ impl Walk<'_> {
                     .pointer(part.as_str())
                     .is_some_and(Value::is_object)
             })
-            .flat_map(|part| flat(self.tree, &part))
+            .flat_map(|part| flat(self.tree, &part, value))
             .collect()
     }
 }
 
-/// A schema with all that it is composed of, references followed.
-fn flat(tree: &Value, schema: &Pointer) -> Vec<Pointer> {
+/// A schema with all that it is composed of, references followed, without the members of unions that the value is not.
+fn flat(tree: &Value, schema: &Pointer, value: &Value) -> Vec<Pointer> {
     let mut found: Vec<Pointer> = Vec::new();
     let mut open = vec![schema.clone()];
     while let Some(next) = open.pop() {
@@ -114,7 +115,8 @@ fn flat(tree: &Value, schema: &Pointer) -> Vec<Pointer> {
         for keyword in ["allOf", "anyOf", "oneOf"] {
             let list = node.get(keyword).and_then(Value::as_array);
             let count = list.map_or(0, Vec::len);
-            open.extend((0..count).map(|index| next.key(keyword).index(index)));
+            let parts = (0..count).map(|index| next.key(keyword).index(index));
+            open.extend(parts.filter(|part| keyword == "allOf" || !is_excluded(tree, part, value)));
         }
         if node.get("$ref").is_some() {
             open.extend(follow(tree, &next).map(|(target, _)| target));
