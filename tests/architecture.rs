@@ -86,7 +86,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["prettyplease", "proc_macro2", "quote", "syn"],
     ),
     ("lock", &["text"], &["sha2"]),
-    ("tree", &["lock"], &["tempfile"]),
+    ("tree", &["lock", "share"], &["tempfile"]),
     (
         "diagnose",
         &["text"],

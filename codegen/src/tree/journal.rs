@@ -21,14 +21,22 @@ pub(super) struct Journal {
 
 enum Step {
     Created(PathBuf),
+    CreatedFolder { at: PathBuf, from: PathBuf },
     MovedAway { from: PathBuf, to: PathBuf },
     Replaced { at: PathBuf, old: PathBuf },
     MadeFolder(PathBuf),
     RemovedFolder(PathBuf),
 }
 
-/// New content that waits to be put in its place.
+/// New content that waits to be put in its place: a file, or a folder with all that is in it.
 pub(super) struct Prepared(PathBuf);
+
+impl Prepared {
+    /// Where it waits.
+    pub(super) fn path(&self) -> &Path {
+        &self.0
+    }
+}
 
 impl Journal {
     /// Opens a journal for files in and below `folder`.
@@ -43,11 +51,17 @@ impl Journal {
         })
     }
 
-    /// Writes new content where it disturbs nobody.
-    pub(super) fn prepare(&mut self, content: &[u8]) -> io::Result<Prepared> {
-        let path = self.next();
-        fs::write(&path, content).map_err(about(&path))?;
-        Ok(Prepared(path))
+    /// Names a place where new content disturbs nobody. Who asks writes it there.
+    pub(super) fn prepare(&mut self) -> Prepared {
+        Prepared(self.next())
+    }
+
+    /// Puts a folder in its place, where nothing is: one step for all that is in it.
+    pub(super) fn place_folder(&mut self, Prepared(new): Prepared, at: &Path) -> io::Result<()> {
+        fs::rename(&new, at).map_err(about(at))?;
+        let at = at.to_path_buf();
+        self.steps.push(Step::CreatedFolder { at, from: new });
+        Ok(())
     }
 
     /// Puts content in its place, instead of the file that is there.
@@ -142,6 +156,7 @@ impl Step {
     fn undo(&self) -> io::Result<()> {
         match self {
             Self::Created(at) => fs::remove_file(at).map_err(about(at)),
+            Self::CreatedFolder { at, from } => fs::rename(at, from).map_err(about(at)),
             Self::MovedAway { from, to } => fs::rename(to, from).map_err(about(from)),
             Self::Replaced { at, old } => fs::rename(old, at).map_err(about(at)),
             Self::MadeFolder(folder) => fs::remove_dir(folder).map_err(about(folder)),

@@ -6,6 +6,7 @@
 //! The command, `--check` and the tests share [`compare`]; [`write()`] does what [`compare`] found, all of it or
 //! nothing.
 
+mod arrival;
 mod cause;
 mod compare;
 mod disk;

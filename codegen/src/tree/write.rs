@@ -7,10 +7,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::arrival;
 use super::compare::{Change, Drift, Kind, compare};
 use super::disk::{self, about};
 use super::file_tree::FileTree;
-use super::journal::{Journal, Prepared};
+use super::journal::Journal;
 use super::marker;
 
 /// Makes the folder `dir` equal to `tree`, and says what differed before. `beside` is a file elsewhere that goes with it,
@@ -59,7 +60,8 @@ pub fn write_file(path: &Path, content: &[u8]) -> io::Result<bool> {
     }
     let folder = disk::named(path.parent().unwrap_or(path));
     in_one(folder, |journal| {
-        let new = journal.prepare(content)?;
+        let new = journal.prepare();
+        fs::write(new.path(), content).map_err(about(new.path()))?;
         journal.place(new, path)
     })?;
     Ok(true)
@@ -96,7 +98,14 @@ fn make_root(folder: &Path, made: &mut Vec<PathBuf>) -> io::Result<()> {
 
 /// New content first, where it disturbs nobody; then what is stale goes, for it may stand in the way of what comes.
 fn apply(journal: &mut Journal, changes: &[Change], dir: &Path) -> io::Result<()> {
-    let new = prepare(journal, changes, dir)?;
+    let new = changes.iter().filter_map(|change| match &change.kind {
+        Kind::Changed { after, .. } | Kind::Missing { after } => {
+            Some((change.path.as_str(), after.as_str()))
+        }
+        Kind::Stale { .. } => None,
+    });
+    let new: Vec<(&str, &str)> = new.collect();
+    let arrivals = arrival::prepare(journal, &new, dir)?;
     let stale = changes.iter().filter_map(|change| match &change.kind {
         Kind::Stale { location } => Some(location.as_path()),
         Kind::Changed { .. } | Kind::Missing { .. } => None,
@@ -106,30 +115,17 @@ fn apply(journal: &mut Journal, changes: &[Change], dir: &Path) -> io::Result<()
         journal.move_away(location)?;
     }
     let mut made = PathBuf::new();
-    for (content, at) in new {
-        if let Some(folder) = at.parent().filter(|folder| **folder != made) {
+    for arrival in arrivals {
+        if let Some(folder) = arrival.at().parent().filter(|folder| **folder != made) {
             journal.make_folders(folder)?;
             folder.clone_into(&mut made);
         }
-        journal.place(content, &at)?;
+        arrival.place(journal)?;
     }
     for location in stale {
         remove_emptied(journal, location, dir);
     }
     Ok(())
-}
-
-fn prepare(
-    journal: &mut Journal,
-    changes: &[Change],
-    dir: &Path,
-) -> io::Result<Vec<(Prepared, PathBuf)>> {
-    let new = changes.iter().filter_map(|change| match &change.kind {
-        Kind::Changed { after, .. } | Kind::Missing { after } => Some((&change.path, after)),
-        Kind::Stale { .. } => None,
-    });
-    new.map(|(path, text)| Ok((journal.prepare(text.as_bytes())?, dir.join(path))))
-        .collect()
 }
 
 /// Removes the folders above a file that is gone, up to `dir`, as long as nothing is in them.
