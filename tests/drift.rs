@@ -242,3 +242,45 @@ error: out holds files, and its Cargo.toml does not say that they were generated
 "#]]);
     assert_eq!(folder.state(), before);
 }
+
+#[test]
+fn where_many_files_are_written_they_are_counted_by_folder() {
+    let folder = Folder::default();
+    let schemas: String = (1..=60)
+        .map(|number| {
+            format!("    T{number}: {{type: object, properties: {{a: {{type: string}}}}}}\n")
+        })
+        .collect();
+    let document =
+        "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n";
+    folder.write("api.yaml", format!("{document}{schemas}"));
+    let run = || {
+        xtask(folder.path()).args([
+            "codegen", "--spec", "api.yaml", "--out", "out", "--name", "a",
+        ])
+    };
+    run().assert().success().stdout_eq(str![[r#"
++ Cargo.toml
++ README.md
++ rustfmt.toml
++ src/ (2 files)
++ src/api/mod.rs
++ src/runtime/ (26 files)
++ src/types/ (61 files)
+0 operations, 60 types, 93 files (93 written) in [..]
+
+"#]]);
+    folder.write(
+        "api.yaml",
+        document.replace("components:\n  schemas:\n", ""),
+    );
+    run().assert().success().stdout_eq(str![[r#"
+~ Cargo.toml
+- src/runtime/ (3 files)
+~ src/runtime/mod.rs
+- src/types/ (60 files)
+~ src/types/mod.rs
+0 operations, 0 types, 30 files (3 written, 63 removed) in [..]
+
+"#]]);
+}

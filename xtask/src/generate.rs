@@ -6,15 +6,16 @@ use std::time::Instant;
 
 use codegen::diagnose::Sources;
 use codegen::fidelity::Finding;
-use codegen::tree::{self, Change, Drift, Kind};
+use codegen::tree::{self, Drift, Kind};
 use codegen::{Kept, LockFile, Output};
 
 use crate::arguments::Codegen;
 use crate::drift::{self, Run};
 use crate::failure::Failure;
+use crate::listed;
 use crate::locked;
 use crate::plan::{Plan, plan, sources};
-use crate::print::{self, BAD, GOOD, NOTE};
+use crate::print;
 use crate::release;
 use crate::report;
 
@@ -129,20 +130,11 @@ fn write(arguments: &Codegen, output: &Output, plan: &Plan) -> Result<Drift, Fai
     if let Some((kept, (_, lock))) = kept {
         locked::say(kept, lock, &drift);
     }
-    // A new crate may have thousands of files: a call for each of them would take its time.
-    let lines: Vec<String> = drift.changes.iter().map(sign).collect();
+    let lines = listed::lines(&drift.changes);
     if !lines.is_empty() {
         print::line(&lines.join("\n"));
     }
     Ok(drift)
-}
-
-fn sign(Change { path, kind }: &Change) -> String {
-    match kind {
-        Kind::Missing { .. } => format!("{GOOD}+{GOOD:#} {path}"),
-        Kind::Changed { .. } => format!("{NOTE}~{NOTE:#} {path}"),
-        Kind::Stale { .. } => format!("{BAD}-{BAD:#} {path}"),
-    }
 }
 
 fn size(output: &Output) -> String {
@@ -156,7 +148,7 @@ fn size(output: &Output) -> String {
 
 /// `3 written, 1 removed`.
 fn written(drift: &Drift) -> String {
-    let stale = |change: &&Change| matches!(change.kind, Kind::Stale { .. });
+    let stale = |change: &&tree::Change| matches!(change.kind, Kind::Stale { .. });
     let removed = drift.changes.iter().filter(stale).count();
     match (drift.changes.len().saturating_sub(removed), removed) {
         (0, 0) => "nothing changed".to_owned(),

@@ -11,6 +11,7 @@ mod failure;
 mod files;
 mod generate;
 mod judge;
+mod listed;
 mod locked;
 mod plan;
 mod print;
