@@ -10,6 +10,9 @@ use crate::problem::{Pointer, Problem};
 /// types comes to about a third of it and takes 345 MB of memory; with all of it the generator stays near 1 GiB.
 const MOST: usize = 250_000;
 
+/// So many more for each schema that the document writes out: a long document is no small one that is repeated.
+const FOR_EACH: usize = 2;
+
 /// Lists, maps, tuples and references inside one another, before an object or a union comes. `rustc` follows 128.
 const DEEPEST: usize = 100;
 
@@ -35,8 +38,9 @@ impl Builder<'_> {
         let was = self.is_spent();
         self.spent.0 = self.spent.0.saturating_add(amount);
         if !was && self.is_spent() {
+            let most = self.most();
             let message =
-                format!("the document stands for more than {MOST} types, properties and values");
+                format!("the document stands for more than {most} types, properties and values");
             let problem = Problem::error(at.clone(), message)
                 .label("the limit is passed here")
                 .help("look for an `allOf` or a union that repeats many others, or split the document");
@@ -46,7 +50,12 @@ impl Builder<'_> {
 
     /// Whether the limit is passed: then nothing more is read.
     pub(super) fn is_spent(&self) -> bool {
-        self.spent.0 > MOST
+        self.spent.0 > self.most()
+    }
+
+    fn most(&self) -> usize {
+        let written = self.known.len().saturating_mul(FOR_EACH);
+        MOST.saturating_add(written)
     }
 
     /// Reports the first type that is spelled out more deeply than `rustc` reads. A cycle is no depth: it is no type at
