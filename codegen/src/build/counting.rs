@@ -4,31 +4,29 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::Builder;
 use super::keywords::Keywords;
-use super::property::Description;
 use crate::problem::{Pointer, Problem};
 
-/// The last description, or where that says no more than a type, one before it that says more: a list of values, a
-/// format, a whole number.
+/// Where a schema stands that describes a property or an element.
+pub(super) type Place<'a> = (Pointer, &'a ReferenceOr<Box<Schema>>);
+
+/// The position of the last description, or where that says no more than a type, of one before it that says more: a list
+/// of values, a format, a whole number.
 ///
 /// A description of another type than the last one counts for nothing, with a warning: nothing keeps to both.
-pub(super) fn of<'p, 'a>(
-    builder: &mut Builder<'a>,
-    name: &str,
-    descriptions: &[Description<'p, 'a>],
-) -> Option<Description<'p, 'a>> {
-    let last = *descriptions.last()?;
-    let mut found = last;
-    for description in descriptions.iter().rev().skip(1) {
-        if !is_compatible(builder, last.1, description.1) {
-            let at = last.0.at.key("properties").key(name);
-            warn(builder, name, &at);
-        } else if telling(builder, found.1) <= TYPE
-            && telling(builder, description.1) > telling(builder, found.1)
+pub(super) fn of(builder: &mut Builder<'_>, name: &str, places: &[Place<'_>]) -> Option<usize> {
+    let mut places = places.iter().enumerate().rev();
+    let (mut position, (at, last)) = places.next()?;
+    let mut found = *last;
+    for (earlier, (_, description)) in places {
+        if !is_compatible(builder, last, description) {
+            warn(builder, name, at);
+        } else if telling(builder, found) <= TYPE
+            && telling(builder, description) > telling(builder, found)
         {
-            found = *description;
+            (position, found) = (earlier, *description);
         }
     }
-    Some(found)
+    Some(position)
 }
 
 /// How much a schema says of its values.

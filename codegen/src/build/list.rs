@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Builder;
 use super::keywords::Keywords;
+use super::object::Part;
 use super::schema::Draft;
 use crate::ir::{Constraints, Origin, Role, Shape, TypeId};
 use crate::lower::extension;
@@ -34,10 +35,27 @@ pub(super) fn draft<'a>(
         Some(items) => builder.boxed(items, &at.key("items"), origin),
         None => builder.add(&at.key("items"), origin, Draft::of(Shape::Any)),
     };
+    of(item, keywords)
+}
+
+/// A list with elements of a type.
+pub(super) fn of(item: TypeId, keywords: &Keywords<'_>) -> Draft {
     Draft {
         constraints: constraints(keywords),
         ..Draft::of(Shape::List(item))
     }
+}
+
+/// Whether a part speaks of lists whose elements are all alike.
+pub(super) fn is_plain(part: &Part<'_>) -> bool {
+    let keywords = &part.keywords;
+    let speaks = match keywords.types.as_slice() {
+        [] => keywords.implied_type() == Some("array"),
+        types => types == ["array"],
+    };
+    let extensions = &part.schema.schema_data.extensions;
+    let is_tuple = extensions.contains_key(extension::PREFIX_ITEMS);
+    speaks && keywords.enumeration.is_none() && !keywords.has_composition() && !is_tuple
 }
 
 /// A list of fixed length, each element with a schema of its own. One that may be shorter or longer is any list.
@@ -60,10 +78,7 @@ fn tuple(
             },
             Draft::of(Shape::Any),
         );
-        return Draft {
-            constraints: constraints(keywords),
-            ..Draft::of(Shape::List(item))
-        };
+        return of(item, keywords);
     }
     let mut types = Vec::new();
     for (index, element) in elements.iter().enumerate() {
@@ -102,7 +117,10 @@ pub(super) fn is_empty(sub: &ReferenceOr<Box<Schema>>) -> bool {
         ReferenceOr::Reference { .. } => false,
         ReferenceOr::Item(schema) => {
             let keywords = Keywords::of(schema);
-            !keywords.has_structure() && !keywords.has_composition() && !keywords.never
+            !keywords.has_structure()
+                && !keywords.has_composition()
+                && !keywords.has_bounds()
+                && !keywords.never
         }
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn undeclared<'a>(
     found.into_values().collect()
 }
 
-/// A property. Of several descriptions one counts; but objects are put together. The docs are those of the last.
+/// A property. Of several descriptions one counts, unless they can be put together. The docs are those of the last.
 fn property<'a>(
     builder: &mut Builder<'a>,
     id: TypeId,
@@ -79,18 +79,18 @@ fn property<'a>(
     descriptions: &[Description<'_, 'a>],
     required: bool,
 ) -> Option<Property> {
-    let (part, schema) = counting::of(builder, name, descriptions)?;
-    let (_, last) = *descriptions.last()?;
     let at = |part: &Part<'_>| part.at.key("properties").key(name);
-    let origin = |of| Origin::Part {
-        of,
-        role: Role::Property(name.to_owned()),
-    };
     let places: Vec<_> = descriptions
         .iter()
         .map(|(part, schema)| (at(part), *schema))
         .collect();
-    let ty = match intersection::of_objects(builder, &places, origin(id)) {
+    let (part, schema) = *descriptions.get(counting::of(builder, name, &places)?)?;
+    let (_, last) = *descriptions.last()?;
+    let origin = |of| Origin::Part {
+        of,
+        role: Role::Property(name.to_owned()),
+    };
+    let ty = match intersection::of_several(builder, &places, origin(id)) {
         Some(merged) => merged,
         None => builder.boxed(schema, &at(part), origin(part.owner)),
     };

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::api;
 use crate::config::Config;
-use crate::ir::{Additional, Api, Shape, TypeId};
+use crate::ir::{Additional, Api, Constraints, Shape, TypeId};
 use crate::problem::{Pointer, Report};
 use crate::{lower, resolve};
 
@@ -181,6 +181,61 @@ fn members_of_all_of_are_merged() {
         let words = schema.to_string();
         assert_eq!(a(&json!({"A": schema, "B": b})), expected, "{words}");
     }
+}
+
+#[test]
+fn lists_that_several_schemas_describe_hold_what_all_say_of_an_element() {
+    let list = |item: Value| json!({"type": "array", "items": item});
+    let object = |name: &str| json!({"properties": {name: {"type": "string"}}});
+    let in_property = |items: Value| json!({"properties": {"list": items}});
+    let lists = json!({"maxItems": 5, "items": object("b")});
+    let text = json!({"items": {"type": "string"}});
+    let table = [
+        (
+            json!({"allOf": [list(object("a")), lists]}),
+            "[{a: String, b: String}]",
+        ),
+        (
+            json!({"allOf": [in_property(list(object("a"))), in_property(lists.clone())]}),
+            "{list: [{a: String, b: String}]}",
+        ),
+        (
+            json!({"allOf": [list(list(object("a"))), {"items": lists}]}),
+            "[[{a: String, b: String}]]",
+        ),
+        (json!({"allOf": [text, {"minItems": 1}]}), "[String]"),
+        (
+            json!({"allOf": [text, {"items": {"maxLength": 5}}]}),
+            "[String]",
+        ),
+    ];
+    for (schema, expected) in table {
+        let words = schema.to_string();
+        assert_eq!(a(&json!({"A": schema})), expected, "{words}");
+    }
+    let limits = |schema: Value| {
+        let (api, _) = built(&json!({"A": schema}));
+        let limits = api.types.iter().map(|(_, node)| node.constraints.clone());
+        limits
+            .filter(|it| *it != Constraints::default())
+            .collect::<Vec<_>>()
+    };
+    let max_items = Constraints {
+        max_items: Some(5),
+        ..Constraints::default()
+    };
+    assert_eq!(
+        limits(json!({"allOf": [list(object("a")), lists]})),
+        [max_items]
+    );
+    let max_length = [Constraints {
+        max_length: Some(5),
+        ..Constraints::default()
+    }];
+    let bound = json!({"items": {"maxLength": 5}});
+    assert_eq!(limits(json!({"allOf": [text, bound]})), max_length);
+    let bound = json!({"properties": {"a": {"maxLength": 5}}});
+    assert_eq!(limits(json!({"allOf": [object("a"), bound]})), max_length);
 }
 
 #[test]
