@@ -9,6 +9,7 @@ mod graph;
 mod lenient;
 mod nesting;
 mod selection;
+mod size;
 
 #[cfg(test)]
 mod tests;
@@ -37,9 +38,11 @@ pub struct Facts {
 #[must_use]
 pub fn facts(api: &Api) -> Facts {
     let endless = boxing::endless(&api.types);
+    let mut boxed = boxing::edges(&api.types);
+    boxed.extend(size::edges(&api.types, &boxed));
     Facts {
         directions: direction::all(api),
-        boxed: boxing::edges(&api.types),
+        boxed,
         checked: checks::all(&api.types, &endless),
         lenient: lenient::all(&api.types),
         selections: selection::all(&api.types),
@@ -61,7 +64,7 @@ impl Facts {
         self.directions.get(&id).copied().unwrap_or(Direction::Both)
     }
 
-    /// Whether a type would hold itself without end at this place.
+    /// Whether a type stands in a box at this place: it would hold itself without end, or it is large.
     #[must_use]
     pub fn is_boxed(&self, edge: Edge) -> bool {
         self.boxed.contains(&edge)

@@ -204,6 +204,23 @@ fn lists_and_maps_are_boxes_enough() {
 }
 
 #[test]
+fn a_large_part_is_boxed_where_it_stands_by_value() {
+    let mut api = Api::default();
+    let text = add(&mut api, Shape::String);
+    let texts = |count: usize| (0..count).map(|_| property("t", text)).collect();
+    let small = add(&mut api, object(texts(80)));
+    let large = add(&mut api, object(texts(90)));
+    let list = add(&mut api, Shape::List(large));
+    let parts = [text, small, large, list];
+    let parts = parts.map(|part| property("p", part)).to_vec();
+    let holder = add(&mut api, object(parts));
+    // In a box it is no more than a pointer, so that what holds it is not large itself.
+    add(&mut api, object(vec![property("p", holder)]));
+    let either = union(&mut api, &[(text, "a"), (large, "b")], None);
+    assert_eq!(boxed(&api), [(holder.index(), 2), (either.index(), 1)]);
+}
+
+#[test]
 fn a_list_of_nothing_but_itself_has_no_end() {
     let mut api = Api::default();
     let [endless, user, fine] = [(); 3].map(|()| add(&mut api, Shape::Any));
