@@ -54,8 +54,10 @@ pub(super) enum Rule {
 pub(super) type Table = [(&'static str, Rule)];
 
 pub(super) const TEXT: Rule = Rule::By(scalar::text);
+pub(super) const PROSE: Rule = Rule::By(scalar::prose);
 pub(super) const TEXTS: Rule = Rule::By(scalar::texts);
 pub(super) const FLAG: Rule = Rule::By(scalar::flag);
+pub(super) const REMARK: Rule = Rule::By(scalar::remark);
 pub(super) const COUNT: Rule = Rule::By(scalar::count);
 pub(super) const NUMBER: Rule = Rule::By(scalar::number);
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::components::is_reference;
 use super::context::Context;
 use super::extension as ext;
-use super::fields::{FLAG, Rule, TEXT, Table, fields, object};
+use super::fields::{FLAG, PROSE, REMARK, Rule, TEXT, Table, fields, object};
 use super::habits;
 use super::kind::Kind;
 use super::parameter::{apart_explode, schema_or_content, style};
@@ -14,11 +14,11 @@ use super::{media_type, schema};
 
 const FIELDS: &Table = &[
     ("schema", Rule::Node(schema::schema)),
-    ("description", TEXT),
+    ("description", PROSE),
     ("required", FLAG),
     ("example", Rule::Value(ext::EXAMPLE)),
     ("examples", Rule::By(media_type::examples)),
-    ("deprecated", FLAG),
+    ("deprecated", REMARK),
     ("style", TEXT),
     ("explode", Rule::By(apart_explode)),
     ("content", Rule::Map(media_type::media_type)),

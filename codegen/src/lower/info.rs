@@ -4,13 +4,13 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::extension as ext;
-use super::fields::{Rule, TEXT, Table, Then, fields, object, says};
+use super::fields::{PROSE, Rule, TEXT, Table, Then, fields, object, says};
 use super::trail::Trail;
 
 const INFO: &Table = &[
     ("title", TEXT),
     ("version", TEXT),
-    ("description", TEXT),
+    ("description", PROSE),
     ("summary", Rule::CarryText(ext::SUMMARY)),
     ("termsOfService", TEXT),
     ("contact", Rule::Node(contact)),
@@ -27,14 +27,15 @@ const LICENSE: &Table = &[
 
 const TAG: &Table = &[
     ("name", TEXT),
-    ("description", TEXT),
+    ("description", PROSE),
     ("externalDocs", Rule::By(external_docs)),
 ];
 
-const EXTERNAL_DOCS: &Table = &[("url", TEXT), ("description", TEXT)];
+const EXTERNAL_DOCS: &Table = &[("url", TEXT), ("description", PROSE)];
 
 /// Lowers `info` in place.
 pub(super) fn info(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    named(node, "title");
     let Some(map) = object(cx, at, node) else {
         return;
     };

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::components::is_reference;
 use super::context::Context;
 use super::extension as ext;
-use super::fields::{FLAG, Rule, TEXT, Table, Then, fields, map as map_field, object};
+use super::fields::{FLAG, PROSE, Rule, TEXT, Table, Then, fields, map as map_field, object};
 use super::kind::{Kind, Many};
 use super::trail::Trail;
 use super::{habits, header, parameter, scalar, schema};
@@ -23,8 +23,8 @@ const MEDIA_TYPE: &Table = &[
 
 const EXAMPLE: &Table = &[
     ("value", Rule::Value(ext::VALUE)),
-    ("summary", TEXT),
-    ("description", TEXT),
+    ("summary", PROSE),
+    ("description", PROSE),
     ("externalValue", TEXT),
 ];
 

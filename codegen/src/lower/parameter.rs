@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::components::is_reference;
 use super::context::Context;
 use super::extension as ext;
-use super::fields::{FLAG, Rule, TEXT, Table, Then, fields, object, says};
+use super::fields::{FLAG, PROSE, REMARK, Rule, TEXT, Table, Then, fields, object, says};
 use super::habits;
 use super::kind::Kind;
 use super::trail::Trail;
@@ -16,10 +16,10 @@ const FIELDS: &Table = &[
     ("in", TEXT),
     ("schema", Rule::Node(schema::schema)),
     ("required", FLAG),
-    ("description", TEXT),
+    ("description", PROSE),
     ("example", Rule::Value(ext::EXAMPLE)),
     ("examples", Rule::By(media_type::examples)),
-    ("deprecated", FLAG),
+    ("deprecated", REMARK),
     ("style", TEXT),
     ("explode", FLAG),
     ("content", Rule::Map(media_type::media_type)),
@@ -76,6 +76,7 @@ fn location(
     }
     let at = &at.key("in");
     let lower = found.to_ascii_lowercase();
+    let lower = lower.strip_suffix('s').unwrap_or(&lower);
     if let Some(known) = LOCATIONS.iter().find(|known| **known == lower) {
         cx.warn(at, format!("`in` is written `{known}`"), "");
         map.insert("in".to_owned(), (*known).into());

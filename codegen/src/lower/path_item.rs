@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::extension as ext;
-use super::fields::{Rule, TEXT, Table, Then, fields, object};
+use super::fields::{PROSE, Rule, Table, Then, fields, object};
 use super::kind::{Kind, METHODS};
 use super::trail::Trail;
 use super::{operation, parameter, scalar, server};
@@ -19,8 +19,8 @@ const FIELDS: &Table = &[
     ("options", OPERATION),
     ("trace", OPERATION),
     ("parameters", Rule::List(parameter::parameter)),
-    ("summary", TEXT),
-    ("description", TEXT),
+    ("summary", PROSE),
+    ("description", PROSE),
     ("servers", Rule::By(server::servers)),
 ];
 

@@ -4,14 +4,14 @@ use serde_json::Value;
 
 use super::components::is_reference;
 use super::context::Context;
-use super::fields::{FLAG, Rule, TEXT, Table, fields, object};
+use super::fields::{FLAG, PROSE, Rule, Table, fields, object};
 use super::kind::Kind;
 use super::media_type;
 use super::trail::Trail;
 
 const FIELDS: &Table = &[
     ("content", Rule::Map(media_type::media_type)),
-    ("description", TEXT),
+    ("description", PROSE),
     ("required", FLAG),
 ];
 

@@ -5,14 +5,14 @@ use serde_json::{Map, Value};
 use super::components::is_reference;
 use super::context::Context;
 use super::extension::PREFIX;
-use super::fields::{Rule, TEXT, Table, Then, fields, object};
-use super::info::default_text;
+use super::fields::{PROSE, Rule, Table, Then, fields, object};
+use super::info::{default_text, named};
 use super::kind::Kind;
 use super::trail::Trail;
 use super::{header, media_type};
 
 const FIELDS: &Table = &[
-    ("description", TEXT),
+    ("description", PROSE),
     ("content", Rule::Map(media_type::media_type)),
     ("headers", Rule::Map(header::header)),
     ("links", Rule::Ignore),
@@ -55,6 +55,7 @@ fn is_status(key: &str) -> bool {
 
 /// Lowers a response in place. No description is an empty one.
 pub(super) fn response(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    named(node, "description");
     let Some(map) = object(cx, at, node) else {
         return;
     };

@@ -77,7 +77,7 @@ pub(super) fn flag(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then 
     if value.is_null() {
         return Then::Drop;
     }
-    let Some(flag) = flag_of(value) else {
+    let Some(flag) = flag_of(value).or_else(|| flag_meant(value)) else {
         return mismatch(cx, at, "true or false", value);
     };
     let message = format!(
@@ -100,6 +100,56 @@ pub(super) fn flag_of(value: &Value) -> Option<bool> {
     }
 }
 
+/// The boolean that is meant by a word or number that other languages have for it.
+fn flag_meant(value: &Value) -> Option<bool> {
+    let text = match value {
+        Value::String(text) => text.trim().to_ascii_lowercase(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    match text.as_str() {
+        "true" | "yes" | "y" | "on" | "1" => Some(true),
+        "false" | "no" | "n" | "off" | "0" | "" => Some(false),
+        _ => None,
+    }
+}
+
+/// A boolean that authors also write as a remark (`deprecated: since 2.0`).
+pub(super) fn remark(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
+    let is_remark = value.is_string() && flag_of(value).or_else(|| flag_meant(value)).is_none();
+    if is_remark {
+        let message = format!("`{}` must be true or false; taken as true", at.name());
+        cx.warn(
+            at,
+            message,
+            "write `true`, and the remark into the description",
+        );
+        *value = Value::Bool(true);
+    }
+    flag(cx, at, value)
+}
+
+/// A text that is for people alone. A list is one of lines; a map says nothing.
+pub(super) fn prose(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
+    let lines: Option<Vec<&str>> = match &*value {
+        Value::Array(lines) => lines.iter().map(Value::as_str).collect(),
+        Value::Object(_) => None,
+        _ => return text(cx, at, value),
+    };
+    let (taken, then) = match &lines {
+        Some(_) => ("taken as its lines", Then::Keep),
+        None => ("ignored", Then::Drop),
+    };
+    let message = format!(
+        "`{}` must be a text, but is {}; {taken}",
+        at.name(),
+        found(value)
+    );
+    cx.warn(at, message, "write one text");
+    *value = Value::String(lines.unwrap_or_default().join("\n"));
+    then
+}
+
 /// A number.
 pub(super) fn number(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
     let Value::String(text) = value else {
@@ -109,8 +159,15 @@ pub(super) fn number(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> The
             other => mismatch(cx, at, "a number", other),
         };
     };
+    if is_boundless(text) {
+        let message = format!("`{}` is {text}, which limits nothing; ignored", at.name());
+        cx.warn(at, message, "leave it out");
+        return Then::Drop;
+    }
     let Some(parsed) = parse(text) else {
-        return mismatch(cx, at, "a number", value);
+        let message = format!("`{}` must be a number, but is `{text}`; ignored", at.name());
+        cx.warn(at, message, "write a number, or leave it out");
+        return Then::Drop;
     };
     let message = format!("`{}` must be a number, but is a text", at.name());
     cx.warn(at, message, "write it without quotes");
@@ -121,6 +178,13 @@ pub(super) fn number(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> The
     } else {
         Then::Keep
     }
+}
+
+/// Whether a text is YAML's or a language's infinity, or no number at all (YAML 1.2.2, section 10.2.1.4).
+fn is_boundless(text: &str) -> bool {
+    let word = text.trim().trim_start_matches(['+', '-', '.']);
+    let words = ["inf", "infinity", "nan", "none", "null", "unlimited"];
+    words.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// The number that a text means; `null` for one that is too large for a number.

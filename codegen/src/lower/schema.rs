@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::context::Context;
 use super::extension as ext;
-use super::fields::{COUNT, FLAG, NUMBER, Rule, TEXT, Table, fields, object};
+use super::fields::{COUNT, FLAG, NUMBER, PROSE, REMARK, Rule, TEXT, Table, fields, object};
 use super::kind::{Kind, Many};
 use super::trail::Trail;
 use super::{discriminator, info};
@@ -18,23 +18,23 @@ use super::{discriminator, info};
 /// The most frequent first: the table is searched from the front.
 const FIELDS: &Table = &[
     ("type", Rule::By(types::kind)),
-    ("description", TEXT),
+    ("description", PROSE),
     ("properties", Rule::Map(schema)),
-    ("title", TEXT),
+    ("title", PROSE),
     ("example", Rule::Value(ext::EXAMPLE)),
     ("items", Rule::By(parts::items)),
     ("enum", Rule::By(choice::values)),
     ("format", TEXT),
     ("required", Rule::By(parts::required)),
     ("default", Rule::Value(ext::DEFAULT)),
-    ("allOf", Rule::List(schema)),
-    ("anyOf", Rule::List(schema)),
-    ("oneOf", Rule::List(schema)),
+    ("allOf", Rule::By(choice::members)),
+    ("anyOf", Rule::By(choice::members)),
+    ("oneOf", Rule::By(choice::members)),
     ("nullable", FLAG),
     ("additionalProperties", Rule::By(parts::additional)),
     ("readOnly", FLAG),
     ("writeOnly", FLAG),
-    ("deprecated", FLAG),
+    ("deprecated", REMARK),
     ("examples", Rule::Carry(ext::EXAMPLES)),
     ("const", Rule::By(choice::constant)),
     ("maxLength", COUNT),
@@ -104,15 +104,16 @@ pub(super) fn schema(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
     if let Value::Bool(anything) = node {
         *node = boolean(*anything);
     }
+    from_text(cx, at, node);
     let Some(map) = object(cx, at, node) else {
         return;
     };
+    types::take_apart(cx, at, map);
     if reference::is_alias(cx, at, map) {
         return;
     }
     let base = reference::take(map);
     parts::adopt_required(map);
-    choice::drop_empty(cx, at, map, base.is_some());
     choice::keep_to_type(cx, at, map);
     fields(cx, at, map, FIELDS);
     bounds::fold(map);
@@ -120,6 +121,26 @@ pub(super) fn schema(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
         reference::put(map, base);
     }
     consists_of(cx, at, map);
+}
+
+/// Takes the name of a type, or a pointer, for the schema that it is meant as.
+fn from_text(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    let Some(text) = node.as_str().map(str::trim) else {
+        return;
+    };
+    let word = match text {
+        pointer if pointer.starts_with("#/") => "$ref",
+        name if types::is_name(name) => "type",
+        _ => return,
+    };
+    let message = format!(
+        "`{}` must be a schema, but is a text; taken as `{word}`",
+        at.name()
+    );
+    cx.warn(at, message, &format!("write `{{{word}: {text}}}`"));
+    let mut map = Map::new();
+    map.insert(word.to_owned(), text.into());
+    *node = map.into();
 }
 
 fn boolean(anything: bool) -> Value {

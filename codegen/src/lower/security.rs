@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::components::is_reference;
 use super::context::Context;
 use super::extension as ext;
-use super::fields::{Rule, TEXT, Table, Then, fields, map as map_field, object, says};
+use super::fields::{PROSE, Rule, TEXT, Table, Then, fields, map as map_field, object, says};
 use super::info::default_text;
 use super::kind::Kind;
 use super::trail::Trail;
@@ -13,7 +13,7 @@ use super::{nearest, scalar};
 
 const FIELDS: &Table = &[
     ("type", TEXT),
-    ("description", TEXT),
+    ("description", PROSE),
     ("name", TEXT),
     ("in", TEXT),
     ("scheme", TEXT),
@@ -51,26 +51,14 @@ pub(super) fn scheme(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
         return;
     }
     fields(cx, at, map, FIELDS);
+    kind_meant(cx, at, map);
     let kind = map.get("type").and_then(Value::as_str).unwrap_or_default();
     match kind.to_owned().as_str() {
         "apiKey" => api_key(cx, at, map),
-        "http" => needs(
-            cx,
-            at,
-            map,
-            "scheme",
-            "say `scheme: bearer` or `scheme: basic`",
-        ),
-        "oauth2" => needs(
-            cx,
-            at,
-            map,
-            "flows",
-            "OpenAPI 3 lists the flows under `flows`",
-        ),
+        "http" => http(cx, at, map),
+        "oauth2" => oauth2(cx, at, map),
         "openIdConnect" => default_text(map, "openIdConnectUrl"),
         "mutualTLS" => foreign(map, "mutualTLS"),
-        "basic" => basic(cx, at, map),
         other => unknown(cx, at, other),
     }
 }
@@ -87,7 +75,10 @@ fn api_key(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
     let Some(Value::String(found)) = map.get("in") else {
         return;
     };
-    if !["header", "query", "cookie"].contains(&found.as_str()) {
+    let lower = found.to_ascii_lowercase();
+    if ["header", "query", "cookie"].contains(&lower.as_str()) {
+        map.insert("in".to_owned(), lower.into());
+    } else {
         let message = format!("an API key cannot be in `{found}`");
         cx.error(
             &at.key("in"),
@@ -103,12 +94,64 @@ fn needs(cx: &mut Context, at: &Trail<'_>, map: &Map<String, Value>, key: &str, 
     }
 }
 
-/// OpenAPI 2.0's `basic`.
-fn basic(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
-    let help = "write `type: http` with `scheme: basic`";
-    cx.warn(&at.key("type"), "`basic` is OpenAPI 2.0", help);
-    map.insert("type".to_owned(), "http".into());
-    map.insert("scheme".to_owned(), "basic".into());
+/// What authors write for a type: the type that is meant, and its `scheme`.
+const HABITS: &[(&str, &str, Option<&str>)] = &[
+    ("apikey", "apiKey", None),
+    ("basic", "http", Some("basic")),
+    ("bearer", "http", Some("bearer")),
+    ("http", "http", None),
+    ("httpbasic", "http", Some("basic")),
+    ("httpbearer", "http", Some("bearer")),
+    ("jwt", "http", Some("bearer")),
+    ("mutualtls", "mutualTLS", None),
+    ("oauth", "oauth2", None),
+    ("oauth2", "oauth2", None),
+    ("oidc", "openIdConnect", None),
+    ("openidconnect", "openIdConnect", None),
+];
+
+/// Writes the type that is meant by another word, in other letters, or by OpenAPI 2.0's `basic`.
+fn kind_meant(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    let found = map.get("type").and_then(Value::as_str).unwrap_or_default();
+    let mut word = found.to_ascii_lowercase();
+    word.retain(|letter| letter.is_ascii_alphanumeric());
+    let habit = HABITS.iter().find(|(habit, ..)| *habit == word);
+    let Some((_, kind, scheme)) = habit.filter(|(_, kind, _)| *kind != found) else {
+        return;
+    };
+    let with = scheme.map_or_else(String::new, |scheme| format!(" with `scheme: {scheme}`"));
+    let message = format!("a security scheme has no type `{found}`; taken as `{kind}`{with}");
+    let help = format!("write `type: {kind}`{with}");
+    cx.warn(&at.key("type"), message, &help);
+    map.insert("type".to_owned(), (*kind).into());
+    if let Some(scheme) = scheme {
+        map.insert("scheme".to_owned(), (*scheme).into());
+    }
+}
+
+/// A `bearerFormat` is of a bearer.
+fn http(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    if !says(map, "scheme") && says(map, "bearerFormat") {
+        let message = "the security scheme has no `scheme`; taken as `bearer`";
+        cx.warn(at, message, "say `scheme: bearer`");
+        map.insert("scheme".to_owned(), "bearer".into());
+    }
+    let help = "say `scheme: bearer` or `scheme: basic`";
+    needs(cx, at, map, "scheme", help);
+}
+
+/// The flows only tell how to come by a token; the token is sent in one way.
+fn oauth2(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    if says(map, "flows") {
+        return;
+    }
+    let help = "OpenAPI 3 lists the flows under `flows`";
+    cx.warn(
+        at,
+        "the security scheme has no `flows`; taken as none",
+        help,
+    );
+    map.insert("flows".to_owned(), Map::new().into());
 }
 
 /// A scheme that `openapiv3` does not have.
@@ -191,9 +234,27 @@ pub(super) fn requirements(cx: &mut Context, at: &Trail<'_>, value: &mut Value) 
 }
 
 fn requirement(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    from_names(cx, at, node);
     map_field(cx, at, node, |cx, at, scopes| {
         if scalar::texts(cx, at, scopes) == Then::Drop {
             *scopes = Value::Array(Vec::new());
         }
     });
+}
+
+/// The name of a scheme, or a list of names, where a map from names to scopes belongs.
+fn from_names(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
+    let names = match node {
+        Value::String(name) => Some(vec![name.clone()]),
+        Value::Array(names) if !names.is_empty() => {
+            let names = names.iter().map(|name| name.as_str().map(str::to_owned));
+            names.collect()
+        }
+        _ => None,
+    };
+    let Some(names) = names else { return };
+    let help = format!("write `{}: []`", names.join(": []`, `"));
+    cx.warn(at, "a scheme and its scopes are a map", &help);
+    let empty = |name| (name, Value::Array(Vec::new()));
+    *node = Value::Object(names.into_iter().map(empty).collect());
 }

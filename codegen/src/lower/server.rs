@@ -3,18 +3,18 @@
 use serde_json::Value;
 
 use super::context::Context;
-use super::fields::{Rule, TEXT, TEXTS, Table, Then, fields, list, object, says};
+use super::fields::{PROSE, Rule, TEXT, TEXTS, Table, Then, fields, list, object, says};
 use super::info::named;
 use super::trail::Trail;
 
 const SERVER: &Table = &[
     ("url", TEXT),
-    ("description", TEXT),
+    ("description", PROSE),
     ("variables", Rule::Map(variable)),
     ("name", Rule::Ignore),
 ];
 
-const VARIABLE: &Table = &[("default", TEXT), ("enum", TEXTS), ("description", TEXT)];
+const VARIABLE: &Table = &[("default", TEXT), ("enum", TEXTS), ("description", PROSE)];
 
 /// Lowers a list of servers in place. One server where the list belongs is a list of one.
 pub(super) fn servers(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {

@@ -18,6 +18,7 @@ pub(super) fn check(
     at: &Trail<'_>,
     map: &mut Map<String, Value>,
 ) -> Result<Version, Stop> {
+    rename(cx, at, map);
     if map.contains_key("swagger") && !map.contains_key("openapi") {
         let message = format!("OpenAPI {} is not supported", words(map.get("swagger")));
         cx.error(
@@ -35,11 +36,32 @@ pub(super) fn check(
     let text = words(Some(value));
     let at = &at.key("openapi");
     let Some(version) = supported(&text) else {
-        cx.error(at, message(&text, value), "supported are 3.0 and 3.1");
+        let help = "supported are 3.0 and 3.1: write `openapi: 3.0.3` or `openapi: 3.1.0`";
+        cx.error(at, message(&text, value), help);
         return Err(Stop);
     };
     *value = Value::String(text);
     Ok(version)
+}
+
+/// Takes `OpenAPI: 3.0.0` and `swagger: 3.0.0` for what they are meant as.
+fn rename(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    let is_meant = |(key, value): (&String, &Value)| {
+        let key = key.to_ascii_lowercase();
+        key == "openapi" || key == "swagger" && supported(&words(Some(value))).is_some()
+    };
+    if map.contains_key("openapi") {
+        return;
+    }
+    let found = map.iter().find(|(key, value)| is_meant((key, value)));
+    let Some(key) = found.map(|(key, _)| key.clone()) else {
+        return;
+    };
+    let message = format!("`{key}` is meant as `openapi`");
+    cx.warn(&at.key(&key), message, "write `openapi`");
+    if let Some(version) = map.shift_remove(&key) {
+        map.insert("openapi".to_owned(), version);
+    }
 }
 
 fn message(text: &str, value: &Value) -> String {
@@ -56,7 +78,10 @@ fn message(text: &str, value: &Value) -> String {
 /// The version as text; `3.0` and `3.1` without quotes are numbers.
 fn words(value: Option<&Value>) -> String {
     match value {
-        Some(Value::String(text)) => text.trim().to_owned(),
+        Some(Value::String(text)) => {
+            let text = text.trim();
+            text.strip_prefix(['v', 'V']).unwrap_or(text).to_owned()
+        }
         Some(Value::Number(number)) => number.to_string(),
         _ => String::new(),
     }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::lower::context::Context;
 use crate::lower::extension as ext;
-use crate::lower::fields::{Then, says};
+use crate::lower::fields::{Then, list, says};
 use crate::lower::scalar;
 use crate::lower::trail::Trail;
 
@@ -12,9 +12,10 @@ use crate::lower::trail::Trail;
 pub(super) fn values(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
     match value {
         Value::Null => Then::Drop,
+        // By JSON Schema nothing fits it, which no author means.
         Value::Array(values) if values.is_empty() => {
             let help = "list at least one value, or leave `enum` out";
-            cx.error(at, "`enum` has no values, so nothing fits it", help);
+            cx.warn(at, "`enum` has no values; ignored", help);
             Then::Drop
         }
         Value::Array(_) => Then::Keep,
@@ -28,22 +29,19 @@ pub(super) fn values(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> The
     }
 }
 
-/// Takes an `enum` without values away where a composition or a `$ref` says what the values are.
-pub(super) fn drop_empty(
-    cx: &mut Context,
-    at: &Trail<'_>,
-    map: &mut Map<String, Value>,
-    has_base: bool,
-) {
-    let empty = map
-        .get("enum")
-        .is_some_and(|values| values.as_array().is_some_and(Vec::is_empty));
-    let composed = ["allOf", "anyOf", "oneOf"].iter().any(|key| says(map, key));
-    if empty && (has_base || composed) {
-        let help = "leave `enum` out: the values are those of the other schema";
-        cx.warn(&at.key("enum"), "`enum` has no values; ignored", help);
-        map.shift_remove("enum");
+/// The members of a composition; a schema where the list belongs is a list of one.
+pub(super) fn members(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
+    if value.is_null() {
+        return Then::Drop;
     }
+    let words = ["$ref", "type", "properties", "allOf", "anyOf", "oneOf"];
+    let is_schema = |map: &Map<String, Value>| words.iter().any(|word| says(map, word));
+    if value.as_object().is_some_and(is_schema) {
+        let message = format!("`{}` must be a list, but is one schema", at.name());
+        cx.warn(at, message, "write it as a list of one");
+        *value = Value::Array(vec![value.take()]);
+    }
+    list(cx, at, value, super::schema)
 }
 
 /// Writes the values of an `enum` as its `type` says, where the author has left quotes out, or put some where none

@@ -16,7 +16,9 @@ const KNOWN: &[&str] = &[
 
 /// What authors write from other languages and tools: the type that is meant, and its format.
 const HABITS: &[(&str, &str, Option<&str>)] = &[
+    ("binary", "string", Some("binary")),
     ("bool", "boolean", None),
+    ("byte", "string", Some("byte")),
     ("char", "string", None),
     ("date", "string", Some("date")),
     ("date-time", "string", Some("date-time")),
@@ -24,8 +26,11 @@ const HABITS: &[(&str, &str, Option<&str>)] = &[
     ("decimal", "number", None),
     ("dict", "object", None),
     ("double", "number", Some("double")),
+    ("email", "string", Some("email")),
     ("enum", "string", None),
     ("float", "number", Some("float")),
+    ("guid", "string", Some("uuid")),
+    ("hash", "object", None),
     ("int", "integer", None),
     ("int32", "integer", Some("int32")),
     ("int64", "integer", Some("int64")),
@@ -34,17 +39,58 @@ const HABITS: &[(&str, &str, Option<&str>)] = &[
     ("long", "integer", Some("int64")),
     ("map", "object", None),
     ("none", "null", None),
+    ("numeric", "number", None),
+    ("password", "string", Some("password")),
     ("str", "string", None),
     ("text", "string", None),
+    ("time", "string", Some("time")),
+    ("uri", "string", Some("uri")),
+    ("url", "string", Some("uri")),
     ("uuid", "string", Some("uuid")),
 ];
+
+/// Whether a text is what authors write for a type, right or not.
+pub(super) fn is_name(text: &str) -> bool {
+    meant(text).is_some()
+}
+
+/// Takes apart what stands under `type` and is more than one name: several names in a text, or a `$ref`.
+pub(super) fn take_apart(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+    let at = &at.key("type");
+    if let Some(names) = map.get("type").and_then(names) {
+        let help = "write several types as a list; OpenAPI 3.0 has `nullable: true` instead";
+        cx.warn(at, "`type` is several types in one text", help);
+        map.insert("type".to_owned(), names);
+    } else if let Some(reference) = map.get("type").and_then(reference) {
+        cx.warn(at, "`type` is a reference; taken as `$ref`", "write `$ref`");
+        map.shift_remove("type");
+        map.insert("$ref".to_owned(), reference);
+    }
+}
+
+/// The names in a text such as `string|null`.
+fn names(value: &Value) -> Option<Value> {
+    let text = value.as_str().filter(|text| text.contains(['|', ',']))?;
+    let names: Vec<&str> = text.split(['|', ',']).map(str::trim).collect();
+    names.iter().all(|name| is_name(name)).then(|| names.into())
+}
+
+/// The text of a `$ref` that stands under `type`.
+fn reference(value: &Value) -> Option<Value> {
+    let text = match value {
+        Value::Object(map) if map.len() == 1 => map.get("$ref")?,
+        text => text,
+    };
+    let is_pointer = text.as_str()?.starts_with("#/");
+    is_pointer.then(|| text.clone())
+}
 
 /// Checks the value of `type`. A list is left to [`spread`], which needs the whole schema.
 pub(super) fn kind(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
     match value {
         Value::String(name) => single(cx, at, name),
         Value::Array(names) if names.is_empty() => {
-            cx.error(at, "`type` is an empty list", HELP);
+            cx.warn(at, "`type` names no type; taken as anything", LEAVE_OUT);
             Then::Drop
         }
         Value::Array(names) => {
@@ -58,16 +104,19 @@ pub(super) fn kind(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then 
     }
 }
 
+const LEAVE_OUT: &str = "leave `type` out";
+
 const HELP: &str = "the types are string, number, integer, boolean, array, object and null";
 
 fn single(cx: &mut Context, at: &Trail<'_>, name: &str) -> Then {
     match name {
-        "any" => {
-            cx.warn(
-                at,
-                "`any` is not a type; taken as anything",
-                "leave `type` out",
-            );
+        "" => {
+            cx.warn(at, "`type` names no type; taken as anything", LEAVE_OUT);
+            Then::Drop
+        }
+        "any" | "mixed" => {
+            let message = format!("`{name}` is not a type; taken as anything");
+            cx.warn(at, message, LEAVE_OUT);
             Then::Drop
         }
         "file" => {

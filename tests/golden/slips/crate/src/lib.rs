@@ -12,6 +12,7 @@
     rustdoc::redundant_explicit_links,
     reason = "a link says where it leads, whether the file imports that or not"
 )]
+#![allow(deprecated, reason = "what is deprecated is still part of the API")]
 
 mod document;
 

@@ -2,6 +2,7 @@
 
 //! pets.
 
+use crate::document;
 use crate::runtime::{Endpoint, Request, Style};
 use crate::types::Pet;
 
@@ -16,6 +17,7 @@ pub fn add_pet(body: &Pet, params: &AddPetParams) -> Request<Vec<Pet>> {
     Endpoint::post("/pets")
         .named("add_pet")
         .query("limit", Style::Form, true, &params.limit)
+        .security(&[&[&document::API_KEY], &[&document::TOKEN], &[&document::FLOW]])
         .check(body)
         .json(body)
         .returns_json()

@@ -59,7 +59,7 @@ mod transport;
 #[cfg(feature = "client")]
 pub use client::{Client, ClientBuilder};
 
-pub(crate) use credential::Security;
+pub(crate) use credential::{Place, Scheme, Security};
 pub(crate) use endpoint::Endpoint;
 
 pub use error::{Error, ErrorKind};
