@@ -20,7 +20,7 @@ use crate::names::{self, Before, Places};
 use crate::problem::{Place, Pointer, Problem, Report, Stop};
 use crate::share::each;
 use crate::tree::FileTree;
-use crate::{build, lower, overlay, render, resolve, words};
+use crate::{build, lower, overlay, render, repair, resolve, words};
 
 /// Bytes of stack: schemas are read one inside another, and a chain of references is as long as its document. Memory is
 /// taken only as far as it is used.
@@ -157,9 +157,12 @@ pub(crate) fn read(
 ) -> Result<Bundle, Stop> {
     let tree = load::document(report, &input.document)?;
     let overlaid = overlay::apply(report, (&input.document, tree), &input.overlays)?;
-    let document = (&input.document, overlaid.tree);
+    let mut tree = overlaid.tree;
+    repair::references(report, &mut tree);
+    let document = (&input.document, tree);
     let (bundled, origins) = match bundle::document(report, others, document, files) {
         Ok(mut bundle) => {
+            repair::keys(report, &mut bundle.tree, &mut bundle.origins);
             let done = words::skip(report, &mut bundle.tree, &mut bundle.origins);
             let origins = bundle.origins.behind(overlaid.origins);
             (done.map(|()| bundle.tree), origins)

@@ -20,6 +20,7 @@ pub mod origins;
 pub mod overlay;
 pub mod problem;
 pub mod render;
+pub mod repair;
 pub mod resolve;
 pub mod source;
 pub mod text;

@@ -70,6 +70,15 @@ impl Origins {
         self.cut(&list.index(length.saturating_sub(1)));
     }
 
+    /// Notes that a node, with all below it, stands elsewhere now.
+    pub(crate) fn rename(&mut self, from: &Pointer, to: &Pointer) {
+        let moved = Self {
+            notes: self.part(from),
+            before: None,
+        };
+        self.graft(to, &moved, from);
+    }
+
     /// The notes of a node and of all below it.
     fn part(&self, pointer: &Pointer) -> BTreeMap<Pointer, (File, Pointer)> {
         let below = self.below(pointer);

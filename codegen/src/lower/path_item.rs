@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::context::Context;
 use super::extension as ext;
 use super::fields::{PROSE, Rule, Table, Then, fields, object};
-use super::kind::{Kind, METHODS};
+use super::kind::Kind;
 use super::trail::Trail;
 use super::{operation, parameter, scalar, server};
 
@@ -37,8 +37,8 @@ pub(super) fn paths(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
         if path.starts_with('/') {
             path_item(cx, at, item);
         } else if !path.starts_with("x-") {
-            let help = format!("write `/{path}`");
-            cx.error_at_key(at, format!("path `{path}` does not begin with `/`"), &help);
+            let help = "a path stands behind the address of a server, and holds methods: `/pets: {get: …}`";
+            cx.error_at_key(at, format!("`{path}` is not a path"), help);
         }
     }
 }
@@ -71,7 +71,6 @@ pub(super) fn inline(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
 
 fn inline_map(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
     let reference = map.shift_remove("$ref");
-    methods(cx, at, map);
     fields(cx, at, map, FIELDS);
     match reference {
         Some(Value::String(text)) => {
@@ -81,17 +80,5 @@ fn inline_map(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
             let _: Then = scalar::mismatch(cx, &at.key("$ref"), "a text", &other);
         }
         _ => {}
-    }
-}
-
-/// Methods that are not written as the specification wants them would go unseen.
-fn methods(cx: &mut Context, at: &Trail<'_>, map: &Map<String, Value>) {
-    for key in map.keys() {
-        let lower = key.to_ascii_lowercase();
-        if lower != *key && METHODS.contains(&lower.as_str()) {
-            let help = format!("write `{lower}`");
-            let message = format!("methods are written in lower case, not `{key}`");
-            cx.error_at_key(&at.key(key), message, &help);
-        }
     }
 }

@@ -23,13 +23,5 @@ pub(super) fn request_body(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
     if is_reference(cx, at, map, Kind::RequestBody) {
         return;
     }
-    if map.contains_key("schema") && !map.contains_key("content") {
-        let help = "write `content: {application/json: {schema: …}}`";
-        cx.warn(
-            &at.key("schema"),
-            "`schema` belongs under `content`; ignored",
-            help,
-        );
-    }
     fields(cx, at, map, FIELDS);
 }

@@ -1,6 +1,6 @@
 //! `responses`, and a response.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::components::is_reference;
 use super::context::Context;
@@ -62,15 +62,6 @@ pub(super) fn response(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
     if is_reference(cx, at, map, Kind::Response) {
         return;
     }
-    misplaced(cx, at, map);
     fields(cx, at, map, FIELDS);
     default_text(map, "description");
-}
-
-fn misplaced(cx: &mut Context, at: &Trail<'_>, map: &Map<String, Value>) {
-    if map.contains_key("schema") && !map.contains_key("content") {
-        let help = "write `content: {application/json: {schema: …}}`";
-        let at = &at.key("schema");
-        cx.warn(at, "`schema` belongs under `content`; ignored", help);
-    }
 }

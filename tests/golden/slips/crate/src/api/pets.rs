@@ -30,3 +30,24 @@ parameters! {
         optional limit: i64,
     }
 }
+
+/// `GET /pets/{id}` (`pet`)
+///
+/// # Errors
+///
+/// - 4XX: [`types::Owner`](crate::types::Owner): No pet.
+///
+/// A body is read by [`Error::body`](crate::Error::body): `error.body::<Owner>()`.
+pub fn pet(id: i64) -> Request<Pet> {
+    Endpoint::get("/pets/{id}").named("pet").path("id", id).returns_json()
+}
+
+/// `PUT /pets/{id}` (`change_pet`)
+pub fn change_pet(id: i64, body: &Pet) -> Request<String> {
+    Endpoint::put("/pets/{id}")
+        .named("change_pet")
+        .path("id", id)
+        .check(body)
+        .json(body)
+        .returns_json()
+}
