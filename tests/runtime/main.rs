@@ -211,6 +211,13 @@ fn path_segments_may_be_partial() {
         .path("from", 1);
     assert_eq!(target(endpoint.path("to", 2)), "/a%20b/x%2Fy.json/1..2");
     assert_eq!(target(get("/{id}.").path("id", "a")), "/a.");
+    for value in [".", ".."] {
+        let endpoint = get("/x/{id}.json").path("id", value);
+        assert_eq!(target(endpoint), format!("/x/{value}.json"));
+    }
+    let dots = get("/x/{a}{b}/y").path("a", ".").path("b", ".");
+    assert!(refusal(dots).contains("mean another path"));
+    assert!(refusal(get("/x/.{id}").path("id", ".")).contains("mean another path"));
 }
 
 #[test]

@@ -232,11 +232,18 @@ impl Endpoint {
             Err("it cannot be written as text")
         } else if value.is_empty() {
             Err("it is empty, which would change the path")
-        } else if encoding::is_dot_segment(value) {
+        } else if self.is_whole_segment(start) && encoding::is_dot_segment(value) {
             Err("`.` and `..` mean another path, in any encoding")
         } else {
             Ok(())
         }
+    }
+
+    /// Whether what stands in the target from here on fills a segment. A part of one is judged with the whole path.
+    fn is_whole_segment(&self, start: usize) -> bool {
+        let before = self.draft.target.get(..start).unwrap_or_default();
+        let ends = self.template.is_empty() || self.template.starts_with(['/', '?', '#']);
+        before.ends_with('/') && ends
     }
 
     /// Sends this body.
