@@ -38,6 +38,25 @@ fn values_of_several_kinds() {
 }
 
 #[test]
+fn null_is_a_value_of_what_may_be_anything() {
+    let nulls = json!({"anything": null, "all": null, "nothing": null, "word": "w", "either": null, "kept": null});
+    let read: c::Free = serde_json::from_value(nulls.clone()).unwrap();
+    assert_eq!(read.anything, Some(Value::Null));
+    assert_eq!(read.nothing, Some(()));
+    let mut written = nulls;
+    // What is only received is not sent back.
+    written.as_object_mut().unwrap().remove("kept");
+    assert_eq!(serde_json::to_value(&read).unwrap(), written);
+    holds::<c::Free>("Free { anything: None", &json!({"word": "w"}));
+    let made = c::Free::new("w").anything(Value::Null).nothing(());
+    let made = serde_json::to_value(made).unwrap();
+    assert_eq!(
+        made,
+        json!({"anything": null, "nothing": null, "word": "w"})
+    );
+}
+
+#[test]
 fn the_member_that_keeps_most() {
     holds::<c::Flat>("Short(", &json!({"id": 1, "note": "n"}));
     holds::<c::Flat>("Long(", &json!({"id": 1, "more": "m"}));

@@ -20,6 +20,8 @@ pub(super) struct Field<'a> {
     bare: TokenStream,
     pub(super) boxed: bool,
     lenient: bool,
+    /// Whether `null` is a value like others, and not the same as nothing.
+    takes_null: bool,
     /// Whether the property is read, and not written although the object is sent.
     is_received_only: bool,
     /// What a value must keep to, in sentences.
@@ -97,6 +99,7 @@ fn field<'a>(
             position,
         }),
         lenient: cx.facts.is_lenient(property.ty),
+        takes_null: takes_null(cx, property.ty),
         is_received_only: property.access == Access::ReadOnly
             && cx.facts.direction(item.id).is_sent(),
         constraints: phrases::of_type(cx.api, property.ty),
@@ -137,15 +140,24 @@ pub(in super::super) fn is_argument(cx: Context<'_>, id: TypeId, property: &Prop
 
 /// Whether a type has one value only.
 pub(in super::super) fn is_constant(cx: Context<'_>, id: TypeId) -> bool {
-    let node = cx
-        .api
-        .types
-        .follow(id)
-        .and_then(|(target, _)| cx.api.types.get(target));
-    node.is_some_and(|node| match &node.shape {
-        Shape::Enumeration(list) => list.values.len() == 1 && !list.open,
+    match shape(cx, id) {
+        Some(Shape::Enumeration(list)) => list.values.len() == 1 && !list.open,
         _ => false,
-    })
+    }
+}
+
+/// Whether `null` is one of the values that a type has by itself, without an `Option` around it.
+fn takes_null(cx: Context<'_>, id: TypeId) -> bool {
+    let free = |id: TypeId| matches!(shape(cx, id), Some(Shape::Any | Shape::Null));
+    match shape(cx, id) {
+        Some(Shape::Union(union)) => union.members.iter().any(|member| free(member.ty)),
+        _ => free(id),
+    }
+}
+
+fn shape(cx: Context<'_>, id: TypeId) -> Option<&Shape> {
+    let (target, _) = cx.api.types.follow(id)?;
+    cx.api.types.get(target).map(|node| &node.shape)
 }
 
 impl Field<'_> {
@@ -194,7 +206,13 @@ impl Field<'_> {
                 self.presence,
                 Presence::Required | Presence::Given | Presence::Optional
             );
+        let may_be_absent = self.is_received_only
+            || matches!(
+                self.presence,
+                Presence::Given | Presence::Optional | Presence::Preset
+            );
         let words = [
+            (self.takes_null && may_be_absent, "null"),
             (self.lenient, "formatted"),
             (self.boxed, "boxed"),
             (is_given && converts(cx, self.property.ty), "into"),

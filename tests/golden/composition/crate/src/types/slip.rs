@@ -9,7 +9,7 @@ object! {
         required(into) known: String,
 
         /// `unknown`.
-        optional(into) unknown: Value,
+        optional(null, into) unknown: Value,
     }
 
     pub fn new(known: impl Into<String>);

@@ -46,7 +46,7 @@ object! {
     /// One form of [`Script`](crate::types::Script).
     pub struct ScriptDoc {
         /// `#[doc]`.
-        optional(into) doc: Value as "#[doc]",
+        optional(null, into) doc: Value as "#[doc]",
     }
 
     pub fn new();

@@ -54,6 +54,17 @@ impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Slot<'de, A> for Option<T> {
     }
 }
 
+/// The place of a property whose `null` is a value, and not the same as nothing.
+#[allow(dead_code, reason = "a document may have no such properties")]
+pub(crate) struct OrNull<'a, T>(pub(crate) &'a mut Option<Option<T>>);
+
+impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Slot<'de, A> for OrNull<'_, T> {
+    fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self.0 = Some(Some(map.next_value()?));
+        Ok(())
+    }
+}
+
 /// The properties of an object: for each its name, and whether it must be there.
 pub(crate) type Known = &'static [(&'static str, bool)];
 

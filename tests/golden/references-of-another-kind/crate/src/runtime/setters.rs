@@ -126,6 +126,9 @@ macro_rules! start {
 /// What a setter takes for a value of the type.
 #[allow(unused_macros, reason = "a document may send no objects")]
 macro_rules! taken {
+    ((null $($how:ident)*) $type:ty) => {
+        $crate::runtime::setters::taken!(($($how)*) $type)
+    };
     ((formatted $($how:ident)*) $type:ty) => {
         $crate::runtime::setters::taken!(($($how)*) $type)
     };
@@ -140,6 +143,9 @@ macro_rules! taken {
 /// What is kept of what was given.
 #[allow(unused_macros, reason = "a document may send no objects")]
 macro_rules! hold {
+    ((null $($how:ident)*) $value:expr) => {
+        $crate::runtime::setters::hold!(($($how)*) $value)
+    };
     ((formatted $($how:ident)*) $value:expr) => {
         $crate::runtime::setters::hold!(($($how)*) $value)
     };

@@ -18,7 +18,7 @@
 //! | `..name: T` | `T` | all that the lines above do not name; `[except "text"]` leaves out more |
 //!
 //! `as "text"` gives the name on the wire where it is another one. `(formatted)` is for texts with a form of their own,
-//! `(boxed)` for a value in a `Box`, and `(into)` lets a caller give whatever becomes the value. `pub fn new(…)` gives an
+//! `(null)` for types that have `null` as a value, `(boxed)` for a value in a `Box`, and `(into)` lets a caller give whatever becomes the value. `pub fn new(…)` gives an
 //! object that is sent its constructor and setters.
 
 /// A struct whose fields are the properties of an object.
@@ -121,6 +121,9 @@ macro_rules! object {
 /// The type of a field.
 #[allow(unused_macros, reason = "a document may have no objects")]
 macro_rules! field {
+    ($kind:ident (null $($how:ident)*) $type:ty) => {
+        $crate::runtime::object::field!($kind ($($how)*) $type)
+    };
     ($kind:ident (formatted $($how:ident)*) $type:ty) => {
         $crate::runtime::object::field!($kind ($($how)*) $type)
     };
@@ -183,6 +186,9 @@ macro_rules! is_required {
 /// Where the value of a property is put.
 #[allow(unused_macros, reason = "a document may have no objects")]
 macro_rules! slot {
+    ($field:ident (null $($how:ident)*)) => {
+        &mut $crate::runtime::members::OrNull(&mut $field)
+    };
     ($field:ident (formatted $($how:ident)*)) => {
         &mut $crate::runtime::formats::Into(&mut $field)
     };

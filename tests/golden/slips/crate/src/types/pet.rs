@@ -25,7 +25,7 @@ object! {
         optional(into) kind: String,
 
         /// `anything`.
-        optional(into) anything: Value,
+        optional(null, into) anything: Value,
 
         /// `either`.
         optional_or_null either: String,
