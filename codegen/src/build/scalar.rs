@@ -92,7 +92,7 @@ pub(crate) fn has_type(format: &str, is_number: bool) -> bool {
 
 /// A whole number.
 pub(super) fn integer(builder: &Builder<'_>, keywords: &Keywords<'_>) -> Draft {
-    let constraints = bounds(keywords);
+    let constraints = whole_bounds(keywords);
     let (least, greatest) = (
         whole(constraints.minimum.as_ref(), 1),
         whole(constraints.maximum.as_ref(), -1),
@@ -128,7 +128,7 @@ pub(super) fn number(builder: &Builder<'_>, keywords: &Keywords<'_>) -> Draft {
     // Some authors write whole numbers as `type: number` with the format of an integer.
     if let Some(integer) = format.and_then(width) {
         return Draft {
-            constraints: beyond(integer, bounds(keywords)),
+            constraints: beyond(integer, whole_bounds(keywords)),
             ..Draft::of(Shape::Integer(integer))
         };
     }
@@ -171,6 +171,53 @@ fn bounds(keywords: &Keywords<'_>) -> Constraints {
         multiple_of: keywords.multiple_of.as_ref().map(json::value),
         ..Constraints::default()
     }
+}
+
+/// The bounds of whole numbers, without fractions: those are rounded towards the inside.
+fn whole_bounds(keywords: &Keywords<'_>) -> Constraints {
+    let mut constraints = bounds(keywords);
+    round(&mut constraints.minimum, f64::ceil);
+    round(&mut constraints.maximum, f64::floor);
+    if let Some(Json::Number(of)) = constraints.multiple_of {
+        constraints.multiple_of = whole_multiple(of).filter(|of| *of > 1).map(Json::Integer);
+    }
+    constraints
+}
+
+/// No whole number lies between a fraction and where it is rounded to, so that one is allowed itself.
+fn round(bound: &mut Option<Bound>, inward: fn(f64) -> f64) {
+    if let Some(Bound { value, exclusive }) = bound
+        && let Json::Number(number) = *value
+        && number.is_finite()
+    {
+        *exclusive = *exclusive && number.fract() == 0.0;
+        *value = Json::Integer(integer_of(inward(number)));
+    }
+}
+
+/// The least whole number of which all whole multiples of a decimal fraction are multiples: 5 for 2.5.
+fn whole_multiple(of: f64) -> Option<i128> {
+    const DIGITS: i32 = 9;
+    let powers = (1..=DIGITS).map(|digits| 10_f64.powi(digits));
+    let power = powers
+        .into_iter()
+        .find(|power| (of * power).fract() == 0.0)?;
+    let (over, under) = (integer_of((of * power).abs()), integer_of(power));
+    let (mut common, mut rest) = (over, under);
+    while rest != 0 {
+        (common, rest) = (rest, common.checked_rem(rest)?);
+    }
+    over.checked_div(common)
+}
+
+/// A float without a fraction as an integer.
+fn integer_of(float: f64) -> i128 {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "it has no fraction, and what is larger than all integers is the largest"
+    )]
+    let integer = float as i128;
+    integer
 }
 
 /// The bound as the last whole number that is allowed; `inward` leads from an excluded bound to it.

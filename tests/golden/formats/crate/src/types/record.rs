@@ -88,6 +88,16 @@ object! {
         /// `port`.
         optional port: u16,
 
+        /// `rounded`.
+        ///
+        /// At least 1.
+        /// At most 10.
+        /// A multiple of 3.
+        optional rounded: u8,
+
+        /// `far`.
+        optional far: i64,
+
         /// `even`.
         ///
         /// A multiple of 2.
@@ -118,6 +128,11 @@ impl Check for Record {
         if let Some(ratio) = &self.ratio {
             at.property("ratio").minimum(ratio, 0.0)?;
             at.property("ratio").maximum(ratio, 1.0)?;
+        }
+        if let Some(rounded) = &self.rounded {
+            at.property("rounded").minimum(rounded, 1)?;
+            at.property("rounded").maximum(rounded, 10)?;
+            at.property("rounded").multiple_of(*rounded, 3)?;
         }
         if let Some(even) = &self.even {
             at.property("even").multiple_of(*even, 2)?;
