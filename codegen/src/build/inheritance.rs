@@ -113,6 +113,9 @@ pub(super) fn draft<'a>(
             tags,
         });
     }
+    let all: Vec<&String> = members.iter().flat_map(|member| &member.tags).collect();
+    let help = "let it build on this schema by `allOf`";
+    tag::warn_of_strangers(builder, discriminator, at, (&all, help));
     Some(Draft::of(Shape::Union(Union {
         members,
         discriminator: Some(Discriminator {

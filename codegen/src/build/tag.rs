@@ -4,7 +4,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::Builder;
 use super::keywords::{Keywords, Sub};
-use crate::problem::Pointer;
+use crate::problem::{Pointer, Problem};
 
 /// The name that the document has for a member here.
 pub(super) fn name(sub: &Sub) -> Option<String> {
@@ -64,6 +64,33 @@ fn found(
         own_name.into_iter().collect()
     } else {
         constants
+    }
+}
+
+/// Warns of the values of the mapping that mean no member.
+///
+/// A schema that only the mapping names is not made a member: `discriminator` is a hint that changes nothing about what
+/// is valid, and "all possible schemas MUST be listed explicitly" (OpenAPI 3.1.1, section 4.8.25). A value with such a
+/// tag is kept, as one that the document does not describe.
+pub(super) fn warn_of_strangers(
+    builder: &mut Builder<'_>,
+    discriminator: &openapiv3::Discriminator,
+    at: &Pointer,
+    (known, help): (&[&String], &str),
+) {
+    let at = at.key("discriminator").key("mapping");
+    for (tag, text) in &discriminator.mapping {
+        if known.contains(&tag) {
+            continue;
+        }
+        let (why, help) = match builder.resolved.mapped(text) {
+            Some(_) => ("is no member here", help),
+            None => ("does not exist", "name a schema of `#/components/schemas`"),
+        };
+        let message = format!("`mapping` names `{text}`, which {why}; ignored");
+        builder
+            .report
+            .add(Problem::warning(at.key(tag), message).help(help));
     }
 }
 

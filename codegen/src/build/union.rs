@@ -42,6 +42,15 @@ pub(super) fn draft<'a>(
         return intersection::merge(builder, id, parts);
     }
     let listed = Listed::of(builder, schema, keywords, at);
+    if let Some(discriminator) = &schema.schema_data.discriminator {
+        let members = listed.members.iter();
+        let tags: Vec<&String> = members.flat_map(|member| &member.tags).collect();
+        let help = format!(
+            "list it under `{}` of this schema",
+            self::listed(keywords).0
+        );
+        tag::warn_of_strangers(builder, discriminator, at, (&tags, &help));
+    }
     let mut draft = match listed.members.as_slice() {
         [] => Draft::of(if listed.nullable {
             Shape::Null

@@ -30,7 +30,7 @@ pub(super) fn meant(path: &str, item: &Value, components: &Value) -> Option<Rena
 
 /// A segment with its parameter in braces, where it is one that is declared.
 fn segment(part: &str, names: &[&str]) -> String {
-    let named = |name: &str| names.contains(&name).then(|| format!("{{{name}}}"));
+    let braced = |name: &str| names.contains(&name).then(|| format!("{{{name}}}"));
     let whole = part
         .strip_prefix(':')
         .or_else(|| part.strip_prefix('<')?.strip_suffix('>'));
@@ -38,9 +38,9 @@ fn segment(part: &str, names: &[&str]) -> String {
         .strip_prefix('{')
         .and_then(|part| part.strip_suffix('}'));
     let found = match (whole, bare) {
-        (Some(name), _) => named(name),
+        (Some(name), _) => braced(name),
         (_, Some(name)) if names.contains(&name) => None,
-        (_, Some(name)) => named(plain(name)),
+        (_, Some(name)) => braced(plain(name)),
         _ => None,
     };
     found.unwrap_or_else(|| part.to_owned())

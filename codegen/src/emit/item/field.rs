@@ -20,8 +20,6 @@ pub(super) struct Field<'a> {
     bare: TokenStream,
     pub(super) boxed: bool,
     lenient: bool,
-    /// Whether `null` is a value like others, and not the same as nothing.
-    takes_null: bool,
     /// Whether the property is read, and not written although the object is sent.
     is_received_only: bool,
     /// What a value must keep to, in sentences.
@@ -99,7 +97,6 @@ fn field<'a>(
             position,
         }),
         lenient: cx.facts.is_lenient(property.ty),
-        takes_null: takes_null(cx, property.ty),
         is_received_only: property.access == Access::ReadOnly
             && cx.facts.direction(item.id).is_sent(),
         constraints: phrases::of_type(cx.api, property.ty),
@@ -212,7 +209,7 @@ impl Field<'_> {
                 Presence::Given | Presence::Optional | Presence::Preset
             );
         let words = [
-            (self.takes_null && may_be_absent, "null"),
+            (may_be_absent && takes_null(cx, self.property.ty), "null"),
             (self.lenient, "formatted"),
             (self.boxed, "boxed"),
             (is_given && converts(cx, self.property.ty), "into"),
