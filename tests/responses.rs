@@ -162,6 +162,52 @@ fn a_header_that_is_missing_or_malformed_is_named() {
 }
 
 #[test]
+fn an_object_in_a_header_is_read_as_its_style_says() {
+    let headers = with_headers(&[
+        ("x-revision", "7"),
+        (
+            "x-limits",
+            "left,3, per,day,until,2024-01-01T10:00:00Z,share,0.5,hard,true",
+        ),
+        ("x-place", "row=4,seat=a=b"),
+        ("x-counts", "a,1"),
+        ("x-counts", "b,2"),
+        ("x-owner", r#"{"name":"n, m"}"#),
+    ]);
+    let headers = headers.expect("headers");
+    let limits = headers.x_limits.expect("limits");
+    assert_eq!(
+        (limits.left, limits.share, limits.hard),
+        (3, Some(0.5), Some(true))
+    );
+    assert_eq!(
+        limits.per.map(|per| per.to_string()).as_deref(),
+        Some("day")
+    );
+    assert_eq!(limits.until, "2024-01-01T10:00:00Z".parse().ok());
+    let place = headers.x_place.expect("a place");
+    assert_eq!((place.row, place.seat.as_deref()), (4, Some("a=b")));
+    let counts = headers.x_counts.expect("counts");
+    assert_eq!(
+        counts.into_iter().collect::<Vec<_>>(),
+        [("a".to_owned(), 1), ("b".to_owned(), 2)]
+    );
+    assert_eq!(
+        headers.x_owner.and_then(|owner| owner.name).as_deref(),
+        Some("n, m")
+    );
+    for (header, value, fault) in [
+        ("x-limits", "left,many", "left: expected a number"),
+        ("x-limits", "left", "its last key has no value"),
+        ("x-place", "seat=1", "missing field `row`"),
+        ("x-owner", "{", "it is not the documented JSON"),
+    ] {
+        let error = with_headers(&[("x-revision", "1"), (header, value)]).expect_err("a failure");
+        assert!(error.to_string().contains(fault), "{error}");
+    }
+}
+
+#[test]
 fn events_come_one_by_one() {
     let body = "\u{feff}: hello\r\nid: 1\r\nevent: change\r\ndata: {\r\ndata:\"state\":\"a\"}\r\n\r\nretry: 50\rdata: {\"state\":\"b\"}\r\rdata: {}\n\ndata: [DONE]\n\ndata: {\"state\":\"c\"}\n\n";
     let response = watch_job(1).decode(answer(200, "text/event-stream", body));
@@ -192,6 +238,43 @@ fn events_and_json_are_told_apart() {
     let response = follow_job(1).decode(answer(200, "application/json", REPORT));
     let response = response.expect("a report").into_inner();
     assert!(matches!(response, FollowJobResponse::OkJson(_)));
+}
+
+#[test]
+fn a_form_that_the_server_sends_is_read() {
+    use golden_webhooks::webhooks;
+    let body = "amount=12&note=a+b%26c&done=true&share=0.5&items=1&items=2&kind=cash&else=x\
+        &order=%7B%22state%22%3A%22open%22%7D&at=2024-01-01T10%3A00%3A00Z";
+    let paid = webhooks::paid(body.as_bytes()).expect("a payment");
+    assert_eq!((paid.amount, paid.note.as_deref()), (12, Some("a b&c")));
+    assert_eq!((paid.done, paid.share), (Some(true), Some(0.5)));
+    assert_eq!(paid.items, Some(vec![1, 2]));
+    assert_eq!(
+        paid.order.map(|order| order.state.to_string()).as_deref(),
+        Some("open")
+    );
+    assert_eq!(paid.at, "2024-01-01T10:00:00Z".parse().ok());
+    assert_eq!(
+        paid.kind.map(|kind| kind.to_string()).as_deref(),
+        Some("cash")
+    );
+    assert_eq!(paid.else_, Some("x".into()));
+    let one = webhooks::paid(b"amount=1&items=3").expect("a payment");
+    assert_eq!(one.items, Some(vec![3]));
+    for (body, path, fault) in [
+        ("", None, "missing field `amount`"),
+        ("amount=x", Some("amount"), "expected a number"),
+        ("amount=1&amount=2", Some("amount"), "there are several"),
+        (
+            "amount=1&order=x",
+            Some("order"),
+            "expected an object as JSON",
+        ),
+    ] {
+        let error = webhooks::paid(body.as_bytes()).expect_err("a failure");
+        assert_eq!(error.path().filter(|path| !path.is_empty()), path);
+        assert!(error.to_string().contains(fault), "{error}");
+    }
 }
 
 #[test]

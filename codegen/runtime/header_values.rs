@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use http::HeaderMap;
+use serde::de::DeserializeOwned;
 
 use super::error::{Error, ErrorKind};
 
@@ -64,6 +65,13 @@ pub(crate) fn list<T: FromStr<Err: Display>>(text: &str) -> Result<Vec<T>, Strin
         .filter(|part| !part.is_empty())
         .map(value)
         .collect()
+}
+
+/// JSON.
+#[allow(dead_code, reason = "only a document with such headers needs it")]
+pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    // The message of `serde_json` may show the value.
+    serde_json::from_str(text).map_err(|_| "it is not the documented JSON".to_owned())
 }
 
 // The value is not shown: it may be a credential.

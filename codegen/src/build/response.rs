@@ -5,9 +5,12 @@ use openapiv3::{
     StatusCode,
 };
 
+use serde_json::Value;
+
 use super::schema::Draft;
 use super::{Builder, body, docs};
-use crate::ir::{Header, OperationId, Origin, Response, Role, Shape, Status};
+use crate::ir::{Header, HeaderForm, Media, OperationId, Origin, Response, Role, Shape, Status};
+use crate::lower::extension;
 use crate::problem::Pointer;
 
 /// All answers that an operation declares, in the document's order; `default` comes last.
@@ -91,16 +94,31 @@ fn read_header<'a>(
         of,
         role: Role::Header(name.to_owned()),
     };
-    let ty = match &header.format {
-        ParameterSchemaOrContent::Schema(schema) => {
-            builder.schema(schema, &at.key("schema"), origin)
+    let explode = header.extensions.get(extension::EXPLODE);
+    let simple = HeaderForm::Simple {
+        explode: explode.and_then(Value::as_bool).unwrap_or_default(),
+    };
+    let (schema, at, form) = match &header.format {
+        ParameterSchemaOrContent::Schema(schema) => (Some(schema), at.key("schema"), simple),
+        ParameterSchemaOrContent::Content(content) => {
+            let json = content
+                .iter()
+                .find(|(name, _)| Media::of(name) == Media::Json);
+            let schema = json.and_then(|(_, media)| media.schema.as_ref());
+            let name = json.map_or("", |(name, _)| name);
+            let form = json.map_or(simple, |_| HeaderForm::Json);
+            (schema, at.key("content").key(name).key("schema"), form)
         }
-        ParameterSchemaOrContent::Content(_) => builder.add(at, origin, Draft::of(Shape::Any)),
+    };
+    let ty = match schema {
+        Some(schema) => builder.schema(schema, &at, origin),
+        None => builder.add(&at, origin, Draft::of(Shape::Any)),
     };
     Header {
         name: name.to_owned(),
         required: header.required,
         ty,
+        form,
         docs: docs::description(header.description.as_deref()),
     }
 }

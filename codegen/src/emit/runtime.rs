@@ -68,6 +68,7 @@ const FILES: &[File] = &runtime_files! {
     "object": |needs| needs.objects,
     "octets": |needs| needs.octets,
     "opened": |needs| needs.contents,
+    "pairs": |needs| needs.pairs,
     "parameters": |needs| needs.parameters,
     "parts": |needs| needs.multipart,
     "reader": |needs| needs.streams,
@@ -132,7 +133,7 @@ fn module(file: &File) -> TokenStream {
             quote! { #[macro_use] pub(crate) mod #name; }
         }
         "answer" | "check" | "environment" | "formats" | "header_values" | "members"
-        | "numbers" | "received" => {
+        | "numbers" | "pairs" | "received" => {
             quote! { pub(crate) mod #name; }
         }
         _ => quote! { mod #name; },

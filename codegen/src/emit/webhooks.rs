@@ -7,7 +7,7 @@ use super::context::{Context, deprecated, doc, ident, paragraph};
 use super::imports::Imports;
 use super::surface::{self, Fact, Item, Kind, Way, spelled};
 use super::{phrases, prose, spell};
-use crate::ir::{Content, Media, Webhook};
+use crate::ir::{Content, Media, Shape, Webhook};
 use crate::source::{SourceFile, parts};
 
 /// The file.
@@ -30,6 +30,25 @@ pub(super) fn file(cx: Context<'_>) -> SourceFile {
     }
 }
 
+/// Whether a body is a form with properties, which are read as what they are.
+fn is_form(cx: Context<'_>, content: &Content) -> bool {
+    let target = content.ty.and_then(|ty| cx.api.types.follow(ty));
+    let node = target.and_then(|(target, _)| cx.api.types.get(target));
+    let has_keys = node.is_some_and(|node| {
+        matches!(
+            node.shape,
+            Shape::Struct(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any
+        )
+    });
+    content.media == Media::Form && has_keys
+}
+
+/// Whether any body is a form with properties.
+pub(super) fn has_form(cx: Context<'_>) -> bool {
+    let contents = cx.api.webhooks.iter().filter_map(|it| it.content.as_ref());
+    contents.into_iter().any(|content| is_form(cx, content))
+}
+
 /// Whether anything comes with a body.
 pub(super) fn has_any(cx: Context<'_>) -> bool {
     cx.api
@@ -48,7 +67,11 @@ fn function(
     let docs = doc(&lines(webhook));
     let deprecated = deprecated(webhook.deprecated);
     let (ty, read) = reading(cx, imports, content);
-    let received = imports.item("crate::runtime::received");
+    let received = if is_form(cx, content) {
+        imports.item("crate::runtime::pairs")
+    } else {
+        imports.item("crate::runtime::received")
+    };
     let error = imports.item("crate::Error");
     let result = imports.prelude("Result");
     let own = name.to_string();
@@ -68,6 +91,9 @@ fn reading(
     match (content.media, content.ty) {
         (Media::Json, Some(ty)) => (spell::full(cx, imports, ty), quote! { json }),
         (Media::Json, None) => (imports.item("serde_json::Value"), quote! { json }),
+        (Media::Form, Some(ty)) if is_form(cx, content) => {
+            (spell::full(cx, imports, ty), quote! { form })
+        }
         (Media::Text | Media::Events | Media::Form, _) => {
             (imports.prelude("String"), quote! { text })
         }

@@ -250,11 +250,11 @@ const HEADER: &[Field] = &[
     used("required"),
     nothing("deprecated"),
     nothing("style"),
-    nothing("explode"),
+    field("explode", By(sites::explode_of_header)),
     used("schema").of(Object::Schema, Many::One),
     nothing("example"),
     nothing("examples").of(Object::Example, Many::Map),
-    nothing("content").of(Object::MediaType, Many::Map),
+    field("content", By(sites::content_of_header)).of(Object::MediaType, Many::Map),
 ];
 
 const TAG: &[Field] = &[

@@ -122,6 +122,24 @@ pub(super) fn encoding(site: &Site<'_>) -> Effect {
     used_if(site.is_sent() && has_properties.contains(&essence.as_str()))
 }
 
+/// Only an object that comes is written in another way.
+pub(super) fn explode_of_header(site: &Site<'_>) -> Effect {
+    let schema = site.beside.get("schema");
+    let is_object = schema.is_some_and(|schema| {
+        let words = ["$ref", "properties", "additionalProperties", "allOf"];
+        schema.get("type").and_then(Value::as_str) == Some("object")
+            || words.iter().any(|word| schema.get(*word).is_some())
+    });
+    used_if(is_object && !site.is_sent())
+}
+
+/// Of a header that comes, JSON is read.
+pub(super) fn content_of_header(site: &Site<'_>) -> Effect {
+    let content = site.value.as_object().into_iter().flatten();
+    let mut json = content.filter(|(name, _)| Media::of(name) == Media::Json);
+    used_if(!site.is_sent() && json.next().is_some())
+}
+
 /// A header of a part is sent if the document says its value.
 pub(super) fn headers_of_part(site: &Site<'_>) -> Effect {
     let settled = |header: &Value| {

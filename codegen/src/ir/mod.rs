@@ -22,7 +22,7 @@ pub use constraints::{Bound, Constraints};
 pub use json::Json;
 pub use operation::{Method, Operation, OperationId, Tag, TagId, Webhook};
 pub use parameter::{Location, Parameter, Style};
-pub use response::{Header, Response, Status};
+pub use response::{Header, HeaderForm, Response, Status};
 pub use schema::{
     Access, Additional, Discriminator, Enumeration, Format, Integer, Member, Number, Property,
     Shape, Struct, Union, Value,

@@ -47,6 +47,20 @@ pub struct Header {
     pub required: bool,
     /// The type of its value.
     pub ty: TypeId,
+    /// How the value is written.
+    pub form: HeaderForm,
     /// What the document says about it.
     pub docs: Docs,
+}
+
+/// How the value of a header is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum HeaderForm {
+    /// In the style `simple`, the only one that headers have.
+    Simple {
+        /// Whether keys and values of an object are pairs.
+        explode: bool,
+    },
+    /// As JSON.
+    Json,
 }

@@ -105,7 +105,9 @@ pub(super) fn follow(tree: &mut Value, moved: &[(Pointer, Pointer)]) {
     match tree {
         Value::Object(map) => {
             if let Some(Value::String(text)) = map.get_mut("$ref") {
-                moved.iter().for_each(|(from, to)| lead(text, from, to));
+                for (from, to) in moved {
+                    lead(text, from, to);
+                }
             }
             map.values_mut().for_each(|value| follow(value, moved));
         }

@@ -4,8 +4,7 @@ use super::keys::Rename;
 
 /// The statuses that a key is meant as that is none; `None` where it is one, or no one can say.
 pub(super) fn meant(key: &str) -> Option<Rename> {
-    // `2xx` is read as it is.
-    let to = statuses(key).filter(|to| *to != [key.replace('x', "X")])?;
+    let to = statuses(key).filter(|to| *to != [key])?;
     Some(Rename {
         to,
         why: format!("`{key}` is not a status"),

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::context::{doc, doc_line, ident};
+use super::super::context::{Context, doc, doc_line, ident};
 use super::super::imports::Imports;
 use super::super::{docs, spell};
 use super::Call;
-use crate::ir::{Format, Json, Shape, TypeId};
+use crate::ir::{Format, Header, HeaderForm, Json, Shape, TypeId};
 
 /// The struct and its reader, if there are any.
 pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
@@ -22,15 +22,15 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
         let field = ident(call.cx.names.header(call.id, index));
         let docs = docs::lines(&header.docs, &field.to_string(), &header.name, |_| ());
         let (docs, wire) = (doc(&docs), &header.name);
-        let (ty, read) = reading(call, imports, header.ty);
+        let (ty, read) = reading(call, imports, header);
         let module = imports.item("crate::runtime::header_values");
         if *required {
             fields.push(quote! { #docs pub #field: #ty });
-            lines.push(quote! { #field: #module::required(headers, #wire, #module::#read)? });
+            lines.push(quote! { #field: #module::required(headers, #wire, #read)? });
         } else {
             let option = imports.prelude("Option");
             fields.push(quote! { #docs pub #field: #option<#ty> });
-            lines.push(quote! { #field: #module::optional(headers, #wire, #module::#read)? });
+            lines.push(quote! { #field: #module::optional(headers, #wire, #read)? });
         }
     }
     let head = doc_line(&format!("The headers of the answer to [`{function}()`]."));
@@ -68,30 +68,60 @@ pub(super) fn items(call: Call<'_>, imports: &mut Imports) -> Vec<TokenStream> {
 pub(super) fn reading(
     call: Call<'_>,
     imports: &mut Imports,
-    ty: TypeId,
+    header: &Header,
 ) -> (TokenStream, TokenStream) {
-    let types = &call.cx.api.types;
-    let shape = types
-        .follow(ty)
-        .and_then(|(target, _)| types.get(target))
-        .map(|node| &node.shape);
-    match shape {
-        Some(shape) if reads_itself(shape) => (spell::bare(call.cx, imports, ty), quote! { value }),
-        Some(Shape::List(part)) => {
-            let target = types
-                .follow(*part)
-                .and_then(|(target, _)| types.get(target));
-            match target {
-                Some(node) if reads_itself(&node.shape) || node.shape == Shape::String => {
-                    let part = spell::bare(call.cx, imports, *part);
-                    let vec = imports.prelude("Vec");
-                    (quote! { #vec<#part> }, quote! { list })
-                }
-                _ => (imports.prelude("String"), quote! { text }),
-            }
+    let module = imports.item("crate::runtime::header_values");
+    let explode = match header.form {
+        HeaderForm::Simple { explode } => explode,
+        HeaderForm::Json => {
+            return (
+                spell::full(call.cx, imports, header.ty),
+                quote! { #module::json },
+            );
         }
-        _ => (imports.prelude("String"), quote! { text }),
+    };
+    let text = (imports.prelude("String"), quote! { #module::text });
+    match shape(call, header.ty) {
+        Some(shape) if reads_itself(shape) => (
+            spell::bare(call.cx, imports, header.ty),
+            quote! { #module::value },
+        ),
+        Some(Shape::List(part)) => match shape(call, *part) {
+            Some(shape) if reads_itself(shape) || *shape == Shape::String => {
+                let part = spell::bare(call.cx, imports, *part);
+                let vec = imports.prelude("Vec");
+                (quote! { #vec<#part> }, quote! { #module::list })
+            }
+            _ => text,
+        },
+        Some(Shape::Struct(_) | Shape::Map(_)) => {
+            let pairs = imports.item("crate::runtime::pairs");
+            let read = if explode {
+                quote! { #pairs::exploded }
+            } else {
+                quote! { #pairs::turns }
+            };
+            (spell::bare(call.cx, imports, header.ty), read)
+        }
+        _ => text,
     }
+}
+
+/// Whether a header is an object in pairs.
+pub(in super::super) fn is_in_pairs(cx: Context<'_>, header: &Header) -> bool {
+    let shape = cx
+        .api
+        .types
+        .follow(header.ty)
+        .and_then(|(target, _)| cx.api.types.get(target));
+    header.form != HeaderForm::Json
+        && shape.is_some_and(|node| matches!(node.shape, Shape::Struct(_) | Shape::Map(_)))
+}
+
+fn shape(call: Call<'_>, ty: TypeId) -> Option<&Shape> {
+    let types = &call.cx.api.types;
+    let (target, _) = types.follow(ty)?;
+    types.get(target).map(|node| &node.shape)
 }
 
 /// Whether a type has `FromStr` for its text on the wire.

@@ -14,6 +14,7 @@ mod parts;
 mod surface;
 
 pub(super) use body::{is_styled, only as only_body};
+pub(super) use headers::is_in_pairs;
 pub(super) use parts::is_in_parts;
 pub(super) use surface::of as surface;
 

@@ -43,6 +43,8 @@ pub(in super::super) struct Needs {
     pub(in super::super) webhooks: bool,
     /// Whether an answer has declared headers.
     pub(in super::super) headers: bool,
+    /// Whether a header or a webhook holds an object whose values are texts.
+    pub(in super::super) pairs: bool,
     /// Whether an answer is a series of events.
     pub(in super::super) events: bool,
     /// Whether an answer can be read while it comes: events, or octets.
@@ -88,7 +90,11 @@ impl Needs {
             .any(|scheme| scheme.credential == Credential::Basic);
         for operation in &cx.api.operations {
             needs.operations = true;
-            needs.headers |= !operation.success_headers().is_empty();
+            let headers = operation.success_headers();
+            needs.headers |= !headers.is_empty();
+            needs.pairs |= headers
+                .iter()
+                .any(|(header, _)| operation::is_in_pairs(cx, header));
             needs.parameter_structs |= operation.parameters.iter().any(|given| !given.required);
             let answers = operation.responses.iter();
             for content in answers.flat_map(|answer| &answer.contents) {
@@ -108,6 +114,7 @@ impl Needs {
         }
         needs.contents |= needs.multipart;
         needs.webhooks = webhooks::has_any(cx);
+        needs.pairs |= webhooks::has_form(cx);
         (needs.parameters, needs.styles) = operation::writes(cx);
         needs.styles |= needs.form_styles;
         needs

@@ -101,7 +101,7 @@ pub(super) fn headers_of(call: Call<'_>) -> Option<Item<'_>> {
         .enumerate()
         .map(|(index, (header, required))| {
             let field = ident(call.cx.names.header(call.id, index)).to_string();
-            let ty = spelled(&headers::reading(call, imports, header.ty).0);
+            let ty = spelled(&headers::reading(call, imports, header).0);
             let key = header.name.to_ascii_lowercase();
             let part = named(&key, &field);
             Part {

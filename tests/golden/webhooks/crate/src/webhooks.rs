@@ -3,8 +3,8 @@
 //! What the server sends by itself: a function for each webhook and callback reads the body of the request.
 
 use crate::Error;
-use crate::runtime::received;
-use crate::types::{NewOrderPayload, OnNotePayload, Order};
+use crate::runtime::{pairs, received};
+use crate::types::{NewOrderPayload, OnNotePayload, Order, Payment};
 
 /// Webhook `newOrder`: `PUT`.
 ///
@@ -24,6 +24,15 @@ pub fn new_order_put(body: &[u8]) -> Result<String, Error> {
 /// When the body does not have the documented form.
 pub fn new_order(body: &[u8]) -> Result<NewOrderPayload, Error> {
     received::json("new_order", body)
+}
+
+/// Webhook `paid`: `POST`.
+///
+/// # Errors
+///
+/// When the body does not have the documented form.
+pub fn paid(body: &[u8]) -> Result<Payment, Error> {
+    pairs::form("paid", body)
 }
 
 /// Something happened to the order.

@@ -2,13 +2,17 @@
 
 //! The operations, one module for each tag.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use http::HeaderMap;
 use uuid::Uuid;
 
 use crate::runtime::answer::{Answer, DecodeFailure};
-use crate::runtime::{Endpoint, Request, header_values};
-use crate::types::{ReplaceJobXTier, Report, StartJobAccepted};
+use crate::runtime::{Endpoint, Request, header_values, pairs};
+use crate::types::{
+    Limits, ReplaceJobXOwner, ReplaceJobXPlace, ReplaceJobXTier, Report, StartJobAccepted,
+};
 use crate::{Error, Events};
 
 /// Starts a job.
@@ -125,6 +129,18 @@ pub struct ReplaceJobHeaders {
 
     /// `Link`.
     pub link: Option<String>,
+
+    /// `X-Limits`.
+    pub x_limits: Option<Limits>,
+
+    /// `X-Place`.
+    pub x_place: Option<ReplaceJobXPlace>,
+
+    /// `X-Counts`.
+    pub x_counts: Option<BTreeMap<String, i64>>,
+
+    /// `X-Owner`.
+    pub x_owner: Option<ReplaceJobXOwner>,
 }
 
 impl ReplaceJobHeaders {
@@ -149,6 +165,10 @@ impl ReplaceJobHeaders {
             )?,
             x_tier: header_values::optional(headers, "X-Tier", header_values::value)?,
             link: header_values::optional(headers, "Link", header_values::text)?,
+            x_limits: header_values::optional(headers, "X-Limits", pairs::turns)?,
+            x_place: header_values::optional(headers, "X-Place", pairs::exploded)?,
+            x_counts: header_values::optional(headers, "X-Counts", pairs::turns)?,
+            x_owner: header_values::optional(headers, "X-Owner", header_values::json)?,
         })
     }
 }

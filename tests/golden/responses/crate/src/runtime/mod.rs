@@ -38,6 +38,9 @@ mod excerpt;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod feed;
 
+pub(crate) mod formats;
+mod formats_nullable;
+mod formats_timestamp;
 pub(crate) mod header_values;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -49,6 +52,8 @@ mod nullable;
 
 #[macro_use]
 pub(crate) mod object;
+
+pub(crate) mod pairs;
 
 #[cfg(feature = "blocking")]
 pub(crate) mod reader;

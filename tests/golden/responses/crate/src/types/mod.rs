@@ -2,12 +2,14 @@
 
 //! The types that go to the server and come back.
 
+mod limits;
 mod problem;
 mod replace_job;
 mod report;
 mod start_job;
 
+pub use self::limits::{Limits, LimitsPer};
 pub use self::problem::Problem;
-pub use self::replace_job::ReplaceJobXTier;
+pub use self::replace_job::{ReplaceJobXOwner, ReplaceJobXPlace, ReplaceJobXTier};
 pub use self::report::Report;
 pub use self::start_job::{StartJobAccepted, StartJobError};

@@ -10,3 +10,22 @@ open_enumeration! {
         Unknown(String),
     }
 }
+
+object! {
+    /// The header `X-Place` of `replace_job`.
+    pub struct ReplaceJobXPlace {
+        /// `row`.
+        required row: i64,
+
+        /// `seat`.
+        optional seat: String,
+    }
+}
+
+object! {
+    /// The header `X-Owner` of `replace_job`.
+    pub struct ReplaceJobXOwner {
+        /// `name`.
+        optional name: String,
+    }
+}

@@ -26,6 +26,9 @@ pub(crate) mod enumeration;
 pub(crate) mod environment;
 mod error;
 mod excerpt;
+pub(crate) mod formats;
+mod formats_nullable;
+mod formats_timestamp;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod incoming;
@@ -37,6 +40,7 @@ mod nullable;
 #[macro_use]
 pub(crate) mod object;
 
+pub(crate) mod pairs;
 pub(crate) mod received;
 
 #[cfg(any(feature = "client", feature = "blocking"))]
