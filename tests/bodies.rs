@@ -80,6 +80,25 @@ fn only_what_is_there_is_sent() {
 }
 
 #[test]
+fn no_json_goes_under_the_name_of_another_format() {
+    let picture = Picture::new("i")
+        .about("<place/>")
+        .history(vec!["<old/>".to_owned(), "<older/>".to_owned()])
+        .index(File::from("octets"))
+        .remark(Place::new(1));
+    assert_eq!(
+        shown(&album::add_picture(&picture))[1..],
+        [
+            "name=\"about\" | Content-Type: application/xml | <place/>",
+            "name=\"history\" | Content-Type: text/xml; charset=utf-8 | <old/>",
+            "name=\"history\" | Content-Type: text/xml; charset=utf-8 | <older/>",
+            "name=\"index\"; filename=\"index\" | Content-Type: application/x-protobuf | octets",
+            "name=\"remark\" | Content-Type: text/plain | {\"x\":1}",
+        ]
+    );
+}
+
+#[test]
 fn every_kind_of_property_has_its_part() {
     let file = |text: &str| File::from(text);
     let mut picture = Picture::new(file("i").named("a.jpg").of_type("image/jpeg"))

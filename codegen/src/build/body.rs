@@ -65,7 +65,9 @@ fn sent<'a>(
         match (form.media, form.ty) {
             // Parts of other kinds have no names (RFC 2387), so no property says which they are.
             (Media::Multipart, _) if !has_named_parts(name) => form.media = Media::Binary,
-            (Media::Multipart, Some(ty)) => encoding::mark_files(builder, ty, media),
+            (Media::Multipart, Some(ty)) => {
+                encoding::mark_files(builder, ty, media, &at.key("encoding"));
+            }
             // The caller writes XML as a text, not as octets.
             (Media::Binary, _) if is_xml(name) => form.media = Media::Text,
             _ => {}

@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::keywords::Keywords;
 use super::{Builder, scalar};
-use crate::ir::{Encoding, Format, Origin, Role, Shape, Style, TypeId};
+use crate::ir::{Constraints, Encoding, Format, Media, Origin, Role, Shape, Style, TypeId};
 use crate::lower::extension;
-use crate::problem::Pointer;
+use crate::problem::{Pointer, Problem};
 
 /// What a media type says of its properties; `at` is where its `encoding` stands.
 pub(super) fn all(builder: &Builder<'_>, media: &MediaType, at: &Pointer) -> Vec<Encoding> {
@@ -71,10 +71,16 @@ fn settled(builder: &Builder<'_>, header: &Header) -> Option<String> {
     }
 }
 
-/// Makes files of the properties of a multipart body that are octets.
+/// Makes files of the properties of a multipart body that are octets, and lets the caller write what is neither JSON
+/// nor plain text: under the name of another format no JSON may go.
 ///
 /// Each gets a type of its own: what the property refers to may be used elsewhere, where it stays a text.
-pub(super) fn mark_files<'a>(builder: &mut Builder<'a>, body: TypeId, media: &'a MediaType) {
+pub(super) fn mark_files<'a>(
+    builder: &mut Builder<'a>,
+    body: TypeId,
+    media: &'a MediaType,
+    at: &Pointer,
+) {
     let Some((owner, _)) = builder.types.follow(body) else {
         return;
     };
@@ -92,16 +98,86 @@ pub(super) fn mark_files<'a>(builder: &mut Builder<'a>, body: TypeId, media: &'a
             of: owner,
             role: Role::Property(property.name.clone()),
         };
-        let Some(file) = file(builder, property.ty, raw, origin) else {
+        let file = file(builder, property.ty, raw, origin.clone());
+        let ty = file.or_else(|| {
+            let content_type = declared?.content_type.as_deref()?;
+            let as_what = other_format(content_type)?;
+            let ty = written_by_caller(builder, property.ty, as_what, origin)?;
+            let at = at.key(&property.name).key("contentType");
+            builder
+                .report
+                .add(unwritten(at, &property.name, content_type));
+            Some(ty)
+        });
+        let Some(ty) = ty else {
             continue;
         };
         if let Some(Shape::Struct(object)) =
             builder.types.get_mut(owner).map(|node| &mut node.shape)
             && let Some(property) = object.properties.get_mut(position)
         {
-            property.ty = file;
+            property.ty = ty;
         }
     }
+}
+
+fn unwritten(at: Pointer, name: &str, content_type: &str) -> Problem {
+    let message = format!("`{name}` is sent as `{content_type}`, which is not made of a type");
+    Problem::warning(at, message).help("the caller gives it as it is sent: as a text, or as a file")
+}
+
+/// What the caller gives for a value in a format that is neither JSON nor plain text.
+fn other_format(content_type: &str) -> Option<Shape> {
+    let content_type = single(content_type)?;
+    match (
+        Media::of(&content_type),
+        Media::essence(&content_type).as_str(),
+    ) {
+        (Media::Json, _) | (_, "text/plain") => None,
+        _ if scalar::is_raw(&content_type) => Some(Shape::Format(Format::File)),
+        _ => Some(Shape::String),
+    }
+}
+
+/// The type of a value that has parts of its own, or of several, where the caller writes it.
+fn written_by_caller(
+    builder: &mut Builder<'_>,
+    ty: TypeId,
+    as_what: Shape,
+    origin: Origin,
+) -> Option<TypeId> {
+    match shape(builder, ty)? {
+        Shape::List(part) => {
+            let role = Role::Item;
+            let item = Origin::Part { of: ty, role };
+            // Each element is a part; a list in it is written whole.
+            let part = match shape(builder, part)? {
+                Shape::List(_) => replaced(builder, part, as_what, item)?,
+                _ => written_by_caller(builder, part, as_what, item)?,
+            };
+            replaced(builder, ty, Shape::List(part), origin)
+        }
+        Shape::Struct(_) | Shape::Map(_) | Shape::Union(_) | Shape::Tuple(_) | Shape::Any => {
+            replaced(builder, ty, as_what, origin)
+        }
+        _ => None,
+    }
+}
+
+fn shape(builder: &Builder<'_>, ty: TypeId) -> Option<Shape> {
+    let (target, _) = builder.types.follow(ty)?;
+    builder.types.get(target).map(|node| node.shape.clone())
+}
+
+/// A type like another, of another shape.
+fn replaced(builder: &mut Builder<'_>, ty: TypeId, shape: Shape, origin: Origin) -> Option<TypeId> {
+    let (target, nullable) = builder.types.follow(ty)?;
+    let mut node = builder.types.get(target)?.clone();
+    if !matches!(shape, Shape::List(_)) {
+        node.constraints = Constraints::default();
+    }
+    (node.origin, node.nullable, node.shape) = (origin, nullable, shape);
+    Some(builder.types.add(node))
 }
 
 /// Whether a property, or its items, say only that they are content of a media type that is octets (OpenAPI 3.1,
@@ -153,7 +229,7 @@ fn file(builder: &mut Builder<'_>, ty: TypeId, raw: bool, origin: Origin) -> Opt
         _ => return None,
     }
     node.shape = Shape::Format(Format::File);
-    node.constraints = crate::ir::Constraints::default();
+    node.constraints = Constraints::default();
     // `null` in a list of files is no file.
     node.nullable &= !matches!(
         &node.origin,

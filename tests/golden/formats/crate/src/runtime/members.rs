@@ -55,7 +55,11 @@ impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Slot<'de, A> for Option<T> {
 }
 
 /// The place of a property whose `null` is a value, and not the same as nothing.
-#[allow(dead_code, reason = "a document may have no such properties")]
+#[allow(
+    dead_code,
+    clippy::option_option,
+    reason = "a document may have no such properties, and what is not read is not the same as what is not there"
+)]
 pub(crate) struct OrNull<'a, T>(pub(crate) &'a mut Option<Option<T>>);
 
 impl<'de, T: Deserialize<'de>, A: MapAccess<'de>> Slot<'de, A> for OrNull<'_, T> {

@@ -11,5 +11,5 @@ mod place;
 pub use self::note::Note;
 pub use self::octets::Octets;
 pub use self::perhaps_picture::PerhapsPictureBody;
-pub use self::picture::Picture;
+pub use self::picture::{Picture, PictureIndex};
 pub use self::place::Place;

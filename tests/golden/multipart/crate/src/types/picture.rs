@@ -60,6 +60,18 @@ object! {
         /// `checksum`.
         optional(into) checksum: Base64,
 
+        /// `about`.
+        optional(into) about: String,
+
+        /// `history`.
+        optional(into) history: Vec<String>,
+
+        /// `index`.
+        optional(into) index: File,
+
+        /// `remark`.
+        optional remark: Place,
+
         ..additional_properties: BTreeMap<String, i64> [except "id"],
     }
 
@@ -76,4 +88,14 @@ impl Check for Picture {
         }
         Ok(())
     }
+}
+
+object! {
+    /// The property `index` of [`Picture`](crate::types::Picture).
+    pub struct PictureIndex {
+        /// `first`.
+        optional first: i64,
+    }
+
+    pub fn new();
 }
