@@ -1,7 +1,8 @@
 //! Parameters of an operation and of its path.
 
 use openapiv3::{
-    Parameter as Declared, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle,
+    Parameter as Declared, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
+    QueryStyle, ReferenceOr,
 };
 
 use super::Builder;
@@ -9,7 +10,7 @@ use super::schema::Draft;
 use crate::ir::{
     Docs, Location, Media, OperationId, Origin, Parameter, Role, Shape, Style, TypeId,
 };
-use crate::problem::Pointer;
+use crate::problem::{Pointer, Problem};
 
 /// All parameters of an operation: those of its path first, where the operation does not say it better itself.
 pub(super) fn all<'a>(
@@ -20,37 +21,50 @@ pub(super) fn all<'a>(
     operation: &'a openapiv3::Operation,
     at: &Pointer,
 ) -> Vec<Parameter> {
+    let mut found = list(builder, of, &item.parameters, &parent(at).key("parameters"));
+    for own in list(builder, of, &operation.parameters, &at.key("parameters")) {
+        match found.iter_mut().find(|known| is_same(known, &own)) {
+            Some(known) => *known = own,
+            None => found.push(own),
+        }
+    }
+    match_template(builder, of, path, at, &mut found);
+    found
+}
+
+/// The parameters of one list. Of those that stand twice in it the last one counts.
+fn list<'a>(
+    builder: &mut Builder<'a>,
+    of: OperationId,
+    declared: &'a [ReferenceOr<Declared>],
+    at: &Pointer,
+) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
-    let path_at = parent(at).key("parameters");
-    let own_at = at.key("parameters");
-    let of_path = item
-        .parameters
-        .iter()
-        .enumerate()
-        .map(|(index, sub)| (sub, path_at.index(index)));
-    let own = operation
-        .parameters
-        .iter()
-        .enumerate()
-        .map(|(index, sub)| (sub, own_at.index(index)));
-    for (sub, at) in of_path.chain(own) {
-        let Some((at, declared)) = builder.resolved.follow(&at, sub) else {
+    for (index, sub) in declared.iter().enumerate() {
+        let stands = at.index(index);
+        let Some((at, declared)) = builder.resolved.follow(&stands, sub) else {
             continue;
         };
         let parameter = read(builder, of, declared, &at);
         if ignored(&parameter) {
             continue;
         }
-        match found
-            .iter_mut()
-            .find(|known| known.name == parameter.name && known.location == parameter.location)
-        {
-            Some(known) => *known = parameter,
-            None => found.push(parameter),
+        if let Some(known) = found.iter_mut().find(|known| is_same(known, &parameter)) {
+            let name = &parameter.name;
+            let message = format!("parameter `{name}` is declared twice; the last one counts");
+            let problem = Problem::warning(stands, message).help("leave one of the two out");
+            builder.report.add(problem);
+            *known = parameter;
+        } else {
+            found.push(parameter);
         }
     }
-    match_template(builder, of, path, at, &mut found);
     found
+}
+
+/// A parameter is known by its name and its place (OpenAPI 3.1.1, section 4.8.12).
+fn is_same(left: &Parameter, right: &Parameter) -> bool {
+    left.name == right.name && left.location == right.location
 }
 
 /// The names between braces in a path template, in their order.
