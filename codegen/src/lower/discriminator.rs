@@ -38,7 +38,7 @@ pub(super) fn field(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then
         return Then::Keep;
     }
     let help = "name the property that tells the members apart";
-    cx.error(at, "`discriminator` has no `propertyName`", help);
+    cx.warn(at, "`discriminator` has no `propertyName`; ignored", help);
     Then::Drop
 }
 

@@ -53,45 +53,50 @@ pub(super) fn scheme(cx: &mut Context, at: &Trail<'_>, node: &mut Value) {
     fields(cx, at, map, FIELDS);
     kind_meant(cx, at, map);
     let kind = map.get("type").and_then(Value::as_str).unwrap_or_default();
-    match kind.to_owned().as_str() {
+    let is_known = match kind.to_owned().as_str() {
         "apiKey" => api_key(cx, at, map),
         "http" => http(cx, at, map),
         "oauth2" => oauth2(cx, at, map),
-        "openIdConnect" => default_text(map, "openIdConnectUrl"),
-        "mutualTLS" => foreign(map, "mutualTLS"),
+        "openIdConnect" => {
+            default_text(map, "openIdConnectUrl");
+            true
+        }
+        "mutualTLS" => false,
         other => unknown(cx, at, other),
+    };
+    if !is_known {
+        foreign(map);
     }
 }
 
-fn api_key(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
-    needs(
-        cx,
-        at,
-        map,
-        "name",
-        "name the header, query parameter or cookie that holds the key",
-    );
-    needs(cx, at, map, "in", "say `in: header`, `query` or `cookie`");
-    let Some(Value::String(found)) = map.get("in") else {
-        return;
-    };
+/// Whether a key can be put where it belongs. A scheme that is not used is one that the document does not declare: its
+/// operations are called without it.
+fn api_key(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) -> bool {
+    let help = "name the header, query parameter or cookie that holds the key";
+    let is_named = has(cx, at, map, "name", help);
+    if !has(cx, at, map, "in", "say `in: header`, `query` or `cookie`") {
+        return false;
+    }
+    let found = map.get("in").and_then(Value::as_str).unwrap_or_default();
     let lower = found.to_ascii_lowercase();
-    if ["header", "query", "cookie"].contains(&lower.as_str()) {
+    let is_place = ["header", "query", "cookie"].contains(&lower.as_str());
+    if is_place {
         map.insert("in".to_owned(), lower.into());
     } else {
-        let message = format!("an API key cannot be in `{found}`");
-        cx.error(
-            &at.key("in"),
-            message,
-            "a key is in `header`, `query` or `cookie`",
-        );
+        let message = format!("an API key cannot be in `{found}`; never used");
+        let help = "a key is in `header`, `query` or `cookie`";
+        cx.warn(&at.key("in"), message, help);
     }
+    is_named && is_place
 }
 
-fn needs(cx: &mut Context, at: &Trail<'_>, map: &Map<String, Value>, key: &str, help: &str) {
-    if !says(map, key) {
-        cx.error(at, format!("the security scheme has no `{key}`"), help);
+fn has(cx: &mut Context, at: &Trail<'_>, map: &Map<String, Value>, key: &str, help: &str) -> bool {
+    let is_there = says(map, key);
+    if !is_there {
+        let message = format!("the security scheme has no `{key}`; never used");
+        cx.warn(at, message, help);
     }
+    is_there
 }
 
 /// What authors write for a type: the type that is meant, and its `scheme`.
@@ -130,53 +135,47 @@ fn kind_meant(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
 }
 
 /// A `bearerFormat` is of a bearer.
-fn http(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
+fn http(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) -> bool {
     if !says(map, "scheme") && says(map, "bearerFormat") {
         let message = "the security scheme has no `scheme`; taken as `bearer`";
         cx.warn(at, message, "say `scheme: bearer`");
         map.insert("scheme".to_owned(), "bearer".into());
     }
     let help = "say `scheme: bearer` or `scheme: basic`";
-    needs(cx, at, map, "scheme", help);
+    has(cx, at, map, "scheme", help)
 }
 
 /// The flows only tell how to come by a token; the token is sent in one way.
-fn oauth2(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) {
-    if says(map, "flows") {
-        return;
+fn oauth2(cx: &mut Context, at: &Trail<'_>, map: &mut Map<String, Value>) -> bool {
+    if !says(map, "flows") {
+        let help = "OpenAPI 3 lists the flows under `flows`";
+        let message = "the security scheme has no `flows`; taken as none";
+        cx.warn(at, message, help);
+        map.insert("flows".to_owned(), Map::new().into());
     }
-    let help = "OpenAPI 3 lists the flows under `flows`";
-    cx.warn(
-        at,
-        "the security scheme has no `flows`; taken as none",
-        help,
-    );
-    map.insert("flows".to_owned(), Map::new().into());
+    true
 }
 
-/// A scheme that `openapiv3` does not have.
-fn foreign(map: &mut Map<String, Value>, name: &str) {
-    map.insert(ext::SCHEME_TYPE.to_owned(), name.into());
+/// A scheme that `openapiv3` does not have, or that cannot be used.
+fn foreign(map: &mut Map<String, Value>) {
+    map.insert(ext::SCHEME_TYPE.to_owned(), "foreign".into());
     map.insert("type".to_owned(), "openIdConnect".into());
     map.insert("openIdConnectUrl".to_owned(), "".into());
 }
 
-fn unknown(cx: &mut Context, at: &Trail<'_>, found: &str) {
+fn unknown(cx: &mut Context, at: &Trail<'_>, found: &str) -> bool {
     const KNOWN: &[&str] = &["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
     let help = nearest(found, KNOWN.iter().copied()).map_or_else(
         || format!("the types are {}", KNOWN.join(", ")),
         |known| format!("did you mean `{known}`?"),
     );
     if found.is_empty() {
-        cx.error(at, "the security scheme has no `type`", &help);
+        cx.warn(at, "the security scheme has no `type`; never used", &help);
     } else {
-        let at = &at.key("type");
-        cx.error(
-            at,
-            format!("unknown type `{found}` of a security scheme"),
-            &help,
-        );
+        let message = format!("unknown type `{found}` of a security scheme; never used");
+        cx.warn(&at.key("type"), message, &help);
     }
+    false
 }
 
 fn flows(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then {
