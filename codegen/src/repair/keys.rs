@@ -10,6 +10,8 @@ pub(super) struct Rename {
     pub(super) to: Vec<String>,
     /// What is wrong with it.
     pub(super) why: String,
+    /// Whether it is left out, because it says nothing.
+    pub(super) is_idle: bool,
 }
 
 impl Rename {
@@ -18,6 +20,7 @@ impl Rename {
         Self {
             to: vec![key.into()],
             why: why.into(),
+            is_idle: false,
         }
     }
 }
@@ -66,6 +69,9 @@ impl Keys {
             let free = |to: &&String| !map.contains_key(*to);
             let to: Vec<String> = rename.to.iter().filter(free).cloned().collect();
             self.warn(&here.key(&key), &rename, &to);
+            if rename.is_idle {
+                map.shift_remove(&key);
+            }
             if !to.is_empty() {
                 replace(map, &key, &to);
                 let moved = to.iter().map(|to| (here.key(&key), here.key(to)));
@@ -76,7 +82,7 @@ impl Keys {
 
     fn warn(&mut self, at: &Pointer, rename: &Rename, to: &[String]) {
         let named = |keys: &[String]| format!("`{}`", keys.join("`, `"));
-        let Rename { to: all, why } = rename;
+        let Rename { to: all, why, .. } = rename;
         let (message, help) = match (all.as_slice(), to) {
             ([], _) => (
                 why.clone(),

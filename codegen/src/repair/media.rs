@@ -40,19 +40,29 @@ pub(super) fn meant(key: &str, value: &Value) -> Option<Rename> {
         return None;
     }
     let why = format!("`{key}` is not a media type");
-    let to = match types(key) {
-        Some(to) => to,
-        // The author has left the media type out.
-        None if key == "schema" && value.is_object() => vec![JSON.to_owned()],
-        None => {
-            let why = format!("{why}; its body is taken as octets");
-            return Some(Rename {
-                to: Vec::new(),
-                why,
-            });
-        }
+    if let Some(to) = types(key) {
+        return Some(Rename {
+            to,
+            why,
+            is_idle: false,
+        });
+    }
+    // The author has left the media type out.
+    if key == "schema" && value.is_object() {
+        return Some(Rename::to(JSON, why));
+    }
+    // Such as `examples` beside the media types, one level too high.
+    let is_idle = value.as_object().is_none_or(serde_json::Map::is_empty);
+    let what = if is_idle {
+        "ignored"
+    } else {
+        "its body is taken as octets"
     };
-    Some(Rename { to, why })
+    Some(Rename {
+        to: Vec::new(),
+        why: format!("{why}; {what}"),
+        is_idle,
+    })
 }
 
 /// Several in one text are several.

@@ -8,6 +8,7 @@ pub(super) fn meant(key: &str) -> Option<Rename> {
     Some(Rename {
         to,
         why: format!("`{key}` is not a status"),
+        is_idle: false,
     })
 }
 

@@ -61,7 +61,9 @@ fn a_media_type_is_read_from_its_short_form() {
         ["application/json", "text/plain"]
     );
     assert_eq!(media("schema"), ["application/json"]);
-    assert!(media::meant("odd", &json!({})).is_some_and(|it| it.to.is_empty()));
+    let odd = |value| media::meant("odd", &value).map(|it| (it.to, it.is_idle));
+    assert_eq!(odd(json!({})), Some((Vec::new(), true)));
+    assert_eq!(odd(json!({"schema": {}})), Some((Vec::new(), false)));
 }
 
 #[test]
