@@ -8,7 +8,7 @@ use crate::problem::{Place, Pointer, Problem};
 pub(super) struct Rename {
     /// The keys that stand for it; none, where it stays and is only warned of.
     pub(super) to: Vec<String>,
-    /// What is wrong with it.
+    /// What is wrong with it; empty, where nobody needs to know.
     pub(super) why: String,
     /// Whether it is left out, because it says nothing.
     pub(super) is_idle: bool,
@@ -68,7 +68,9 @@ impl Keys {
         for (key, rename) in wrong {
             let free = |to: &&String| !map.contains_key(*to);
             let to: Vec<String> = rename.to.iter().filter(free).cloned().collect();
-            self.warn(&here.key(&key), &rename, &to);
+            if !rename.why.is_empty() {
+                self.warn(&here.key(&key), &rename, &to);
+            }
             if rename.is_idle {
                 map.shift_remove(&key);
             }

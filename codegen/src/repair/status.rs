@@ -5,9 +5,12 @@ use super::keys::Rename;
 /// The statuses that a key is meant as that is none; `None` where it is one, or no one can say.
 pub(super) fn meant(key: &str) -> Option<Rename> {
     let to = statuses(key).filter(|to| *to != [key])?;
+    // `4xx` is so common, and so plain, that a warning at each would hide all others.
+    let is_small = to == [key.replace('x', "X")];
+    let why = (!is_small).then(|| format!("`{key}` is not a status"));
     Some(Rename {
         to,
-        why: format!("`{key}` is not a status"),
+        why: why.unwrap_or_default(),
         is_idle: false,
     })
 }

@@ -31,6 +31,7 @@ fn a_status_is_read_from_what_stands_around_it() {
         assert_eq!(status(key), [meant]);
     }
     assert_eq!(status("200-299"), ["2XX"]);
+    assert!(status::meant("4xx").is_some_and(|it| it.to == ["4XX"] && it.why.is_empty()));
     assert_eq!(status("200,201"), ["200", "201"]);
     for unclear in ["1000", "20X", "ok", "", "200-204", "é00"] {
         assert_eq!(status(unclear), Vec::<String>::new(), "{unclear}");
