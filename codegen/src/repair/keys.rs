@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::here::Here;
 use crate::problem::{Place, Pointer, Problem};
 
 /// What a key is meant as.
@@ -47,7 +48,7 @@ impl Keys {
     pub(super) fn below(
         &mut self,
         map: &mut Map<String, Value>,
-        here: &Pointer,
+        here: &Here<'_>,
         key: &str,
         meant: impl Fn(&str, &Value) -> Option<Rename>,
     ) {
@@ -60,11 +61,15 @@ impl Keys {
     pub(super) fn rename(
         &mut self,
         map: &mut Map<String, Value>,
-        here: &Pointer,
+        here: &Here<'_>,
         meant: impl Fn(&str, &Value) -> Option<Rename>,
     ) {
         let wrong = |(key, value): (&String, &Value)| Some((key.clone(), meant(key, value)?));
         let wrong: Vec<(String, Rename)> = map.iter().filter_map(wrong).collect();
+        if wrong.is_empty() {
+            return;
+        }
+        let here = here.pointer();
         for (key, rename) in wrong {
             let free = |to: &&String| !map.contains_key(*to);
             let to: Vec<String> = rename.to.iter().filter(free).cloned().collect();

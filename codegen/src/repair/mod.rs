@@ -4,6 +4,7 @@
 //! Values are not its matter: `lower` repairs those, in place. Where a key changes, the origins keep the place that the
 //! node has in the document. Of `lower` only the table of what stands where is used.
 
+mod here;
 mod keys;
 mod media;
 mod path;
@@ -15,10 +16,11 @@ mod tests;
 
 use serde_json::{Map, Value};
 
+use self::here::Here;
 use self::keys::{Keys, Rename};
 use crate::lower::kind::{Kind, METHODS, Many, Standing, step};
 use crate::origins::Origins;
-use crate::problem::{Place, Pointer, Problem, Report};
+use crate::problem::{Place, Problem, Report};
 
 pub use references::references;
 
@@ -27,7 +29,7 @@ pub fn keys(report: &mut Report, tree: &mut Value, origins: &mut Origins) {
     let components = tree.pointer("/components/parameters").cloned();
     let mut keys = Keys::new(components.unwrap_or_default());
     let root = (Kind::Document, Many::One);
-    node(&mut keys, tree, root, &Pointer::root());
+    node(&mut keys, tree, root, &Here::Root);
     for problem in keys.problems {
         report.add(origins.mend(problem));
     }
@@ -40,7 +42,7 @@ pub fn keys(report: &mut Report, tree: &mut Value, origins: &mut Origins) {
 }
 
 /// The inner nodes first, so that every pointer is still that of the document.
-fn node(keys: &mut Keys, value: &mut Value, at: Standing, here: &Pointer) {
+fn node(keys: &mut Keys, value: &mut Value, at: Standing, here: &Here<'_>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map.iter_mut() {
@@ -54,7 +56,7 @@ fn node(keys: &mut Keys, value: &mut Value, at: Standing, here: &Pointer) {
         }
         Value::Array(items) => {
             for (index, value) in items.iter_mut().enumerate() {
-                if let Some(next) = step(at, &index.to_string()) {
+                if let Some(next) = element(at, index) {
                     node(keys, value, next, &here.index(index));
                 }
             }
@@ -75,8 +77,16 @@ fn below(at: Standing, key: &str) -> Option<Standing> {
     }
 }
 
+/// What stands at an index of a list.
+fn element(at: Standing, index: usize) -> Option<Standing> {
+    match at {
+        (kind, Many::List) => Some((kind, Many::One)),
+        _ => step(at, &index.to_string()),
+    }
+}
+
 /// Repairs the keys that an object, or a map right below it, has.
-fn object(keys: &mut Keys, map: &mut Map<String, Value>, kind: Kind, here: &Pointer) {
+fn object(keys: &mut Keys, map: &mut Map<String, Value>, kind: Kind, here: &Here<'_>) {
     match kind {
         Kind::Document => {
             let parameters = keys.components.clone();
@@ -103,12 +113,13 @@ fn method(key: &str) -> Option<Rename> {
 }
 
 /// A schema that stands where OpenAPI 2.0 has it is that of the JSON.
-fn adopt_schema(keys: &mut Keys, map: &mut Map<String, Value>, here: &Pointer) {
+fn adopt_schema(keys: &mut Keys, map: &mut Map<String, Value>, here: &Here<'_>) {
     let is_alone = !map.contains_key("content") && !map.contains_key("$ref");
     let schema = map.get("schema").filter(|schema| schema.is_object());
     if !is_alone || schema.is_none() {
         return;
     }
+    let here = here.pointer();
     let at = here.key("schema");
     let message = "`schema` belongs under `content`; taken as that of `application/json`";
     let problem = Problem::warning(at.clone(), message).at(Place::Key(at.clone()));

@@ -2,20 +2,16 @@
 
 use serde_json::Value;
 
-use super::below;
+use super::here::Here;
+use super::{below, element};
 use crate::lower::kind::{Kind, Many, Standing};
 use crate::problem::{Pointer, Problem, Report};
 
 /// Writes references as pointers where they are meant as such, before other files are looked for.
 pub fn references(report: &mut Report, tree: &mut Value) {
     let mut found = Vec::new();
-    collect(
-        tree,
-        tree,
-        (Kind::Document, Many::One),
-        &Pointer::root(),
-        &mut found,
-    );
+    let root = (Kind::Document, Many::One);
+    collect(tree, tree, root, &Here::Root, &mut found);
     for (at, meant) in found {
         let Some(text) = tree.pointer_mut(at.as_str()) else {
             continue;
@@ -31,7 +27,7 @@ fn collect(
     tree: &Value,
     value: &Value,
     at: Standing,
-    here: &Pointer,
+    here: &Here<'_>,
     found: &mut Vec<(Pointer, String)>,
 ) {
     match value {
@@ -39,7 +35,7 @@ fn collect(
             if let (Some(Value::String(text)), Many::One) = (map.get("$ref"), at.1)
                 && let Some(meant) = meant(tree, text, at.0)
             {
-                found.push((here.key("$ref"), meant));
+                found.push((here.pointer().key("$ref"), meant));
             }
             for (key, value) in map {
                 if let Some(next) = below(at, key) {
@@ -49,7 +45,7 @@ fn collect(
         }
         Value::Array(items) => {
             for (index, value) in items.iter().enumerate() {
-                if let Some(next) = below(at, &index.to_string()) {
+                if let Some(next) = element(at, index) {
                     collect(tree, value, next, &here.index(index), found);
                 }
             }
@@ -61,6 +57,10 @@ fn collect(
 /// The reference that a text is meant as that is none: it lacks `#/` or `components`, or is the bare name of a
 /// component. `None` where the text leads somewhere, or is the path of a file.
 fn meant(tree: &Value, text: &str, kind: Kind) -> Option<String> {
+    if text.starts_with("#/components/") || text.starts_with("#/paths/") {
+        // A reference, whether or not it leads somewhere.
+        return None;
+    }
     let is_there = |pointer: &str| tree.pointer(pointer).is_some();
     if text.strip_prefix('#').is_some_and(is_there) {
         return None;
