@@ -191,6 +191,27 @@ proptest! {
     }
 }
 
+#[test]
+fn a_line_within_a_link_is_no_list() {
+    let once = markdown("<a href='https://x.y'>'<br>- a</a>");
+    assert_eq!(once, ["['\\", "\\- a](https://x.y)"]);
+    assert_eq!(markdown(&once.join("\n")), once);
+}
+
+#[test]
+fn what_looks_like_a_mail_address_stays_text() {
+    assert_eq!(markdown("&lt;=a@b.c>"), ["\\<=a@b.c>"]);
+    assert_eq!(markdown("&lt;<b>a@b.c></b>"), ["\\<**a@b.c>**"]);
+}
+
+#[test]
+fn quotation_marks_go_around_a_link_whatever_else_was_in_it() {
+    let text = "<a href='https://x.y'>\"<a href='https://x.y'>a\"</a></a>";
+    assert_eq!(markdown(text), ["\"[a](https://x.y)\""]);
+    let text = "<a href='https://x.y'>'a'<br></a>";
+    assert_eq!(markdown(text), ["'[a](https://x.y)'"]);
+}
+
 /// One file with everything in it, so that rustdoc runs once.
 #[test]
 fn rustdoc_has_nothing_to_say() {

@@ -178,7 +178,11 @@ impl Writer {
             '`' | '*' | '[' | ']' | '~' => true,
             '\\' => !is_letter(after),
             '_' => !(is_letter(before) && is_letter(after)),
-            '<' => after.is_some_and(|c| c.is_alphabetic() || matches!(c, '/' | '!' | '?')),
+            '<' => {
+                let begins = "/!?*_~";
+                after.is_some_and(|c| c.is_alphabetic() || begins.contains(c))
+                    || is_mail_address(rest)
+            }
             '&' => is_entity(rest),
             // Before a link it would make an image of it.
             '!' => after == Some('['),
@@ -232,13 +236,28 @@ impl Writer {
         }
         self.word.push('[');
         // A line that begins and ends with quotation marks looks to clippy like a link to an item.
-        self.together =
-            matches!(children.first(), Some(Inline::Text(text)) if text.starts_with(['"', '\'']));
+        self.together = !has_break(children)
+            && matches!(children.first(), Some(Inline::Text(text)) if text.starts_with(['"', '\'']));
         self.inlines(children, Some(']'));
         self.together = false;
         let address = without_entities(address);
         self.word.extend(["](", &address, ")"]);
     }
+}
+
+fn has_break(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Break => true,
+        Inline::Styled(_, children) | Inline::Link(_, children) => has_break(children),
+        Inline::Text(_) | Inline::Code(_) => false,
+    })
+}
+
+/// Whether a text that begins with `<` may be read as a mail address, which can begin with punctuation.
+fn is_mail_address(text: &str) -> bool {
+    let end = |character: char| character.is_whitespace() || character == '>';
+    let address = text.split(end).next();
+    address.is_some_and(|address| address.contains('@'))
 }
 
 fn is_letter(character: Option<char>) -> bool {

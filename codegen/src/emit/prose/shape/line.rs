@@ -33,16 +33,20 @@ fn tidy_inlines(inlines: Vec<Inline>, within: &[Mark]) -> Vec<Inline> {
     line.finish()
 }
 
-/// Links do not nest.
+/// Links do not nest. Texts that are neighbours then are one.
 fn without_links(inlines: Vec<Inline>) -> Vec<Inline> {
-    let mut unlinked = Vec::new();
+    let mut unlinked: Vec<Inline> = Vec::new();
     for inline in inlines {
-        match inline {
-            Inline::Link(_, children) => unlinked.extend(without_links(children)),
-            Inline::Styled(mark, children) => {
-                unlinked.push(Inline::Styled(mark, without_links(children)));
+        let parts = match inline {
+            Inline::Link(_, children) => without_links(children),
+            Inline::Styled(mark, children) => vec![Inline::Styled(mark, without_links(children))],
+            other => vec![other],
+        };
+        for part in parts {
+            match (unlinked.last_mut(), part) {
+                (Some(Inline::Text(last)), Inline::Text(text)) => last.push_str(&text),
+                (_, part) => unlinked.push(part),
             }
-            other => unlinked.push(other),
         }
     }
     unlinked
@@ -138,7 +142,8 @@ impl Line {
 
     /// Adds a link; quotation marks go around it, because within it they look like a link to an item.
     fn link(&mut self, address: String, children: Vec<Inline>, within: &[Mark]) {
-        let quoted = match children.as_slice() {
+        let tidy = tidy_inlines(children.clone(), within);
+        let quoted = match tidy.as_slice() {
             [Inline::Text(text)] => between_quotes(text),
             _ => None,
         };
