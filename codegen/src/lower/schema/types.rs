@@ -94,13 +94,24 @@ pub(super) fn kind(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> Then 
             Then::Drop
         }
         Value::Array(names) => {
+            let mut are_types = true;
             for (index, name) in names.iter_mut().enumerate() {
-                element(cx, &at.index(index), name);
+                are_types &= element(cx, &at.index(index), name);
             }
-            Then::To(ext::TYPES)
+            // One of them may be anything, and so may the value.
+            if are_types {
+                Then::To(ext::TYPES)
+            } else {
+                Then::Drop
+            }
         }
         Value::Null => Then::Drop,
-        other => scalar::mismatch(cx, at, "the name of a type", other),
+        other => {
+            let found = scalar::found(other);
+            let message = format!("`type` is {found}, not the name of a type; taken as anything");
+            cx.warn(at, message, HELP);
+            Then::Drop
+        }
     }
 }
 
@@ -130,7 +141,7 @@ fn single(cx: &mut Context, at: &Trail<'_>, name: &str) -> Then {
                 // `spread` makes a type and a format of it.
                 return Then::Keep;
             }
-            complain(cx, at, other);
+            unknown(cx, at, other);
             Then::Drop
         }
     }
@@ -150,33 +161,38 @@ fn meant(name: &str) -> Option<(&'static str, Option<&'static str>)> {
     let lower = name.to_ascii_lowercase();
     let case = KNOWN.iter().find(|known| **known == lower);
     let habit = || HABITS.iter().find(|(habit, ..)| *habit == lower);
+    let near = || nearest(&lower, KNOWN.iter().copied());
     case.map(|known| (*known, None))
         .or_else(|| habit().map(|(_, meant, format)| (*meant, *format)))
+        .or_else(|| near().map(|meant| (meant, None)))
 }
 
-fn element(cx: &mut Context, at: &Trail<'_>, value: &mut Value) {
+/// Checks a name in a list, and says whether it is a type.
+fn element(cx: &mut Context, at: &Trail<'_>, value: &mut Value) -> bool {
     match value {
         // `[string, null]` with an unquoted null.
         Value::Null => *value = Value::String("null".to_owned()),
         Value::String(name) if KNOWN.contains(&name.as_str()) => {}
-        Value::String(name) => match habit(cx, at, name, true) {
-            Some(meant) => *value = Value::String(meant.to_owned()),
-            None => complain(cx, at, name),
-        },
+        Value::String(name) => {
+            let Some(meant) = habit(cx, at, name, true) else {
+                unknown(cx, at, name);
+                return false;
+            };
+            *value = Value::String(meant.to_owned());
+        }
         other => {
             scalar::mismatch(cx, at, "the name of a type", other);
         }
     }
+    true
 }
 
-fn complain(cx: &mut Context, at: &Trail<'_>, name: &str) {
-    let lower = name.to_ascii_lowercase();
-    let meant = nearest(&lower, KNOWN.iter().copied());
-    let help = meant.map_or_else(
-        || HELP.to_owned(),
-        |meant| format!("did you mean `{meant}`?"),
+fn unknown(cx: &mut Context, at: &Trail<'_>, name: &str) {
+    cx.warn(
+        at,
+        format!("`{name}` is not a type; taken as anything"),
+        HELP,
     );
-    cx.error(at, format!("unknown type `{name}`"), &help);
 }
 
 /// Spreads what `type` said over the schema: one type and `nullable`, or a list without `null`; `file` as binary, names

@@ -27,6 +27,18 @@ object! {
         /// `anything`.
         optional(null, into) anything: Value,
 
+        /// `near`.
+        optional(into) near: String,
+
+        /// No type at all.
+        optional(null, into) foreign: Value,
+
+        /// `several`.
+        optional(null, into) several: Value,
+
+        /// `inner`.
+        optional(null, into) inner: Value,
+
         /// `either`.
         optional_or_null either: String,
 
