@@ -1,20 +1,20 @@
 //! Schemas with `allOf`: everything that several schemas ask for at once.
 
 mod distribute;
+mod several;
 mod walk;
 
 use openapiv3::{ReferenceOr, Schema};
 
-use super::counting::Place;
 use super::keywords::{Keywords, Sub};
 use super::object::{self, Part};
 use super::schema::Draft;
-use super::{Builder, counting, docs, foreign, inheritance, list, union};
-use crate::ir::{Origin, Role, Shape, TypeId};
+use super::{Builder, docs, foreign, inheritance, union};
+use crate::ir::{Shape, TypeId};
 use crate::problem::{Pointer, Problem};
 use distribute::distribute;
-use walk::Walk;
 
+pub(super) use several::{Several, of_several};
 pub(super) use walk::parts_of;
 
 /// How many members unions inside one another may spread to in one schema: each level multiplies them.
@@ -80,151 +80,6 @@ fn bounded<'a>(
     (!parts.iter().any(named)).then(|| one_value(builder, id, parts))
 }
 
-/// The type of a property or an element that several schemas describe, if no one of them says it all and what they say
-/// can be put together: objects, lists of such, and bounds.
-pub(super) fn of_several<'a>(
-    builder: &mut Builder<'a>,
-    descriptions: &[Place<'a>],
-    origin: Origin,
-) -> Option<TypeId> {
-    let (last, earlier) = descriptions.split_last()?;
-    let Origin::Part { of: owner, .. } = origin else {
-        return None;
-    };
-    let mut walk = Walk::default();
-    walk.boxed(builder, owner, last);
-    let last = std::mem::take(&mut walk.parts);
-    for description in earlier {
-        walk.boxed(builder, owner, description);
-    }
-    let mut parts = walk.parts;
-    parts.retain(|part| !is_covered(part, &last));
-    let merge_all = !parts.is_empty() && !last.iter().all(|part| is_covered(part, &parts));
-    parts.extend(last);
-    let object = |part: &Part<'a>| {
-        part.keywords.is_object()
-            && part.keywords.enumeration.is_none()
-            && !union::is_one(builder, &part.keywords)
-    };
-    if !merge_all || !(parts.iter().all(object) || are_lists(&parts) || are_bounds(builder, &parts))
-    {
-        return None;
-    }
-    let key: Vec<Pointer> = parts.iter().map(|part| part.at.clone()).collect();
-    if let Some(known) = builder.merged.get(&key) {
-        return Some(*known);
-    }
-    builder.combinations = builder.combinations.saturating_add(1);
-    if builder.combinations > MOST_COMBINATIONS {
-        return None;
-    }
-    let is_element = matches!(
-        &origin,
-        Origin::Part {
-            role: Role::Item,
-            ..
-        }
-    );
-    let ty = builder.add(&descriptions.last()?.0, origin, Draft::of(Shape::Any));
-    builder.merged.insert(key, ty);
-    // What stands inside an element is named after the element, not after the list.
-    for part in parts
-        .iter_mut()
-        .filter(|part| is_element && part.owner == owner)
-    {
-        part.owner = ty;
-    }
-    let mut draft = merge(builder, ty, parts);
-    for (_, description) in descriptions {
-        if let Some(schema) = builder.read(description) {
-            docs::overlay(&mut draft.docs, docs::schema(schema));
-        }
-    }
-    builder.set(ty, draft);
-    Some(ty)
-}
-
-/// Whether all parts speak of the same text, number or list, and one only of its bounds.
-fn are_bounds(builder: &Builder<'_>, parts: &[Part<'_>]) -> bool {
-    let plain = |Part { keywords, .. }: &Part<'_>| {
-        !keywords.is_object()
-            && keywords.enumeration.is_none()
-            && !union::is_one(builder, keywords)
-            && !keywords.has_composition()
-    };
-    let mut types = parts
-        .iter()
-        .map(|part| &part.keywords.types)
-        .filter(|types| !types.is_empty());
-    let first = types.next();
-    parts.iter().all(plain)
-        && parts.iter().any(|part| !part.keywords.has_structure())
-        && types.all(|types| Some(types) == first)
-}
-
-/// Whether all parts speak of lists, and several of them of the elements.
-fn are_lists(parts: &[Part<'_>]) -> bool {
-    parts.iter().all(|part| list::is_plain(part)) && items(parts).len() > 1
-}
-
-/// What the parts say of the elements of a list.
-fn items<'a>(parts: &[Part<'a>]) -> Vec<Place<'a>> {
-    let items = parts
-        .iter()
-        .filter_map(|part| Some((part.at.key("items"), part.keywords.items?)));
-    items.filter(|(_, items)| !list::is_empty(items)).collect()
-}
-
-/// A list whose elements several parts describe.
-fn of_lists<'a>(builder: &mut Builder<'a>, id: TypeId, parts: &[Part<'a>]) -> Option<Draft> {
-    if !are_lists(parts) {
-        return None;
-    }
-    let origin = Origin::Part {
-        of: id,
-        role: Role::Item,
-    };
-    let places = items(parts);
-    let (at, counts) = places.get(counting::of(builder, "items", &places)?)?;
-    let item = match of_several(builder, &places, origin.clone()) {
-        Some(merged) => merged,
-        None => builder.boxed(counts, at, origin),
-    };
-    let mut keywords = parts.first()?.keywords.clone();
-    for other in parts {
-        keywords.tighten(&other.keywords);
-    }
-    let mut draft = list::of(item, &keywords);
-    draft.nullable = parts.iter().all(|part| part.keywords.nullable);
-    for part in parts {
-        docs::overlay(&mut draft.docs, docs::schema(part.schema));
-    }
-    Some(draft)
-}
-
-/// Whether other parts say all that this one says: that it is an object, and properties that they have as well.
-fn is_covered(Part { keywords, .. }: &Part<'_>, by: &[Part<'_>]) -> bool {
-    let says_more = keywords.additional.is_some()
-        || keywords.keyed
-        || keywords.enumeration.is_some()
-        || keywords.items.is_some()
-        || keywords.has_composition()
-        || keywords.has_bounds();
-    let is_said = |(name, schema): (&String, &ReferenceOr<Box<Schema>>)| {
-        by.iter().any(|part| {
-            let properties = part.keywords.properties;
-            properties.and_then(|properties| properties.get(name)) == Some(schema)
-        })
-    };
-    let mut required = keywords.required.iter();
-    let mut properties = keywords.properties.into_iter().flatten();
-    keywords.is_object()
-        && !says_more
-        && by.iter().any(|part| part.keywords.is_object())
-        && required.all(|key| by.iter().any(|part| part.keywords.required.contains(key)))
-        && properties.all(is_said)
-}
-
 /// The type that one other schema describes.
 pub(super) fn same_as<'a>(
     builder: &mut Builder<'a>,
@@ -280,7 +135,7 @@ fn unheard(builder: &mut Builder<'_>, id: TypeId, parts: &[Part<'_>]) {
 
 /// Parts that speak of the same text, number or list: as the one that tells most about it, with the bounds of all.
 fn one_value<'a>(builder: &mut Builder<'a>, id: TypeId, mut parts: Vec<Part<'a>>) -> Draft {
-    if let Some(draft) = of_lists(builder, id, &parts) {
+    if let Some(draft) = several::of_lists(builder, id, &parts) {
         return draft;
     }
     let mut named = parts.iter();

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema, SchemaData};
 
+use super::intersection::Several;
 use super::keywords::Keywords;
 use super::object::Part;
 use super::schema::Draft;
@@ -84,15 +85,20 @@ fn property<'a>(
         .iter()
         .map(|(part, schema)| (at(part), *schema))
         .collect();
-    let (part, schema) = *descriptions.get(counting::of(builder, name, &places)?)?;
     let (_, last) = *descriptions.last()?;
     let origin = |of| Origin::Part {
         of,
         role: Role::Property(name.to_owned()),
     };
-    let ty = match intersection::of_several(builder, &places, origin(id)) {
-        Some(merged) => merged,
-        None => builder.boxed(schema, &at(part), origin(part.owner)),
+    let several = intersection::of_several(builder, name, &places, origin(id))?;
+    let counts = match several {
+        Several::One(position) => position,
+        Several::Merged(_) => counting::of(builder, name, &places)?,
+    };
+    let (part, schema) = *descriptions.get(counts)?;
+    let ty = match several {
+        Several::Merged(merged) => merged,
+        Several::One(_) => builder.boxed(schema, &at(part), origin(part.owner)),
     };
     let said = data(builder, schema);
     let own = matches!(schema, ReferenceOr::Item(_));

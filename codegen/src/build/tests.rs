@@ -239,6 +239,21 @@ fn lists_that_several_schemas_describe_hold_what_all_say_of_an_element() {
 }
 
 #[test]
+fn a_description_that_says_all_that_another_says_counts_wherever_it_stands() {
+    let text = json!({"type": "string"});
+    let (less, more) = (json!({"a": text}), json!({"a": text, "b": text}));
+    for (first, second) in [(&less, &more), (&more, &less)] {
+        let object = |properties: &Value| json!({"type": "object", "properties": properties});
+        let property = |properties| json!({"properties": {"p": object(properties)}});
+        let list = |properties| json!({"items": object(properties)});
+        let schema = json!({"allOf": [property(first), property(second)]});
+        assert_eq!(a(&json!({"A": schema})), "{p: {a: String, b: String}}");
+        let schema = json!({"allOf": [list(first), list(second)]});
+        assert_eq!(a(&json!({"A": schema})), "[{a: String, b: String}]");
+    }
+}
+
+#[test]
 fn bounds_in_members_of_all_of_are_kept() {
     let schema = json!({
         "type": "integer", "minimum": 0, "allOf": [{"maximum": 255}, {"minimum": -5}],
