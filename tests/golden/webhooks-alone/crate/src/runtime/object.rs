@@ -18,8 +18,8 @@
 //! | `..name: T` | `T` | all that the lines above do not name; `[except "text"]` leaves out more |
 //!
 //! `as "text"` gives the name on the wire where it is another one. `(formatted)` is for texts with a form of their own,
-//! `(null)` for types that have `null` as a value, `(boxed)` for a value in a `Box`, and `(into)` lets a caller give whatever becomes the value. `pub fn new(…)` gives an
-//! object that is sent its constructor and setters.
+//! `(null)` for types that have `null` as a value, `(boxed)` for a value in a `Box`, and `(into)` lets a caller give
+//! whatever becomes the value. `pub fn new(…)` gives an object that is sent its constructor and setters.
 
 /// A struct whose fields are the properties of an object.
 #[allow(unused_macros, reason = "a document may have no objects")]

@@ -4,6 +4,8 @@
 //!
 //! A text is read as what its place in the type asks for. Where that may be anything, it stays a text.
 
+use std::collections::BTreeMap;
+
 use percent_encoding::percent_decode_str;
 use serde::de::value::{Error as Fault, MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Visitor};
@@ -75,12 +77,9 @@ fn pairs_of_form(text: &str) -> Vec<(String, String)> {
 
 /// Reads an object, or says where and why it cannot be read.
 fn read<T: DeserializeOwned>(pairs: Vec<(String, String)>) -> Result<T, (String, String)> {
-    let mut grouped: Vec<(String, Texts)> = Vec::new();
+    let mut grouped: BTreeMap<String, Texts> = BTreeMap::new();
     for (key, text) in pairs {
-        match grouped.iter_mut().find(|(known, _)| *known == key) {
-            Some((_, Texts(texts))) => texts.push(text),
-            None => grouped.push((key, Texts(vec![text]))),
-        }
+        grouped.entry(key).or_default().0.push(text);
     }
     let object = MapDeserializer::<_, Fault>::new(grouped.into_iter());
     serde_path_to_error::deserialize(object).map_err(|error| {
@@ -91,6 +90,7 @@ fn read<T: DeserializeOwned>(pairs: Vec<(String, String)>) -> Result<T, (String,
 }
 
 /// What stands under one key: one text, or several.
+#[derive(Default)]
 struct Texts(Vec<String>);
 
 impl Texts {
