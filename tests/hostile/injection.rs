@@ -1,7 +1,7 @@
 //! Text of the document never becomes code, structure of Markdown, a key of the manifest, or a path of its choice.
 
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{check, document, position, run, text};
 
@@ -40,6 +40,15 @@ const NAMED: &[&str] = &[
 fn generates_or_is_refused(tree: &Value) {
     if let Ok(output) = run("spec.json", serde_json::to_vec(tree).unwrap()) {
         check::output(&output);
+    }
+}
+
+#[test]
+fn a_text_in_the_address_of_a_server_stays_a_text() {
+    for text in text::all() {
+        let mut tree = document::complete();
+        tree["servers"][0]["variables"]["host"] = json!({ "default": text });
+        generates_or_is_refused(&tree);
     }
 }
 

@@ -37,11 +37,13 @@ pub(super) fn own_url(server: &Server) -> String {
     url(server)
 }
 
-/// The URL of a server with the defaults of its variables. Empty for one that is relative to where the document is.
+/// The URL of a server with the defaults of its variables. Empty for one that is relative to where the document is, and
+/// for what no URL can hold (RFC 3986, section 2).
 pub(super) fn url(server: &Server) -> String {
     let url = filled(server);
     let absolute = url.starts_with("https://") || url.starts_with("http://");
-    if absolute && !url.contains('{') {
+    let is_foreign = |sign: char| !sign.is_ascii_graphic() || "<>\"{}|\\^`".contains(sign);
+    if absolute && !url.contains(is_foreign) {
         url.trim_end_matches('/').to_owned()
     } else {
         String::new()
