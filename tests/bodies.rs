@@ -315,6 +315,16 @@ fn json_is_taken_where_all_forms_say_the_same() {
 }
 
 #[test]
+fn kinds_of_patches_are_a_choice() {
+    let patch = || serde_json::Map::from_iter([("to".to_owned(), "you".into())]);
+    let chosen = |body| chosen(&choice::patch_parcel(&body)).0;
+    let json_patch = choice::PatchParcelBody::JsonPatchJson(patch());
+    assert_eq!(chosen(json_patch), "application/json-patch+json");
+    let merge_patch = choice::PatchParcelBody::MergePatchJson(patch());
+    assert_eq!(chosen(merge_patch), "application/merge-patch+json");
+}
+
+#[test]
 fn forms_keep_to_the_styles_of_the_document() {
     let texts = || vec!["a,b".to_owned(), "c d".to_owned()];
     let map = || [("k".to_owned(), "v".to_owned())].into();

@@ -2,6 +2,8 @@
 
 //! parcels.
 
+use serde_json::{Map, Value};
+
 use crate::Content;
 use crate::runtime::{Endpoint, Request, Style};
 use crate::types::{
@@ -163,6 +165,33 @@ pub fn same_parcel(body: &Parcel) -> Request<()> {
         .check(body)
         .json_as("application/json; charset=utf-8", body)
         .returns_nothing()
+}
+
+/// `PATCH /parcels/patches` (`patch_parcel`)
+pub fn patch_parcel(body: &PatchParcelBody) -> Request<()> {
+    Endpoint::patch("/parcels/patches")
+        .named("patch_parcel")
+        .with(|endpoint| match body {
+            PatchParcelBody::JsonPatchJson(body) => {
+                endpoint.json_as("application/json-patch+json", body)
+            }
+            PatchParcelBody::MergePatchJson(body) => {
+                endpoint.json_as("application/merge-patch+json", body)
+            }
+        })
+        .returns_nothing()
+}
+
+/// What [`patch_parcel()`] sends: one variant for each media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "the sizes are the document's")]
+pub enum PatchParcelBody {
+    /// `application/json-patch+json`.
+    JsonPatchJson(Map<String, Value>),
+
+    /// `application/merge-patch+json`.
+    MergePatchJson(Map<String, Value>),
 }
 
 /// `POST /forms/styled` (`styled_form`)
