@@ -57,6 +57,19 @@ fn null_is_a_value_of_what_may_be_anything() {
 }
 
 #[test]
+fn a_list_of_null_alone_is_no_member() {
+    holds::<c::Rank>("Rank { low: Value(Lower)", &json!({"low": "lower"}));
+    holds::<c::Rank>(
+        "Rank { low: Null, any: Null",
+        &json!({"low": null, "any": null}),
+    );
+    holds::<c::Rank>(
+        "Rank { low: Omitted, any: Value(Integer(2",
+        &json!({"any": 2}),
+    );
+}
+
+#[test]
 fn the_member_that_keeps_most() {
     holds::<c::Flat>("Short(", &json!({"id": 1, "note": "n"}));
     holds::<c::Flat>("Long(", &json!({"id": 1, "more": "m"}));
@@ -83,6 +96,9 @@ fn members_by_their_tag() {
     holds::<c::Vehicle>("Truck(", &json!({"kind": "Truck", "doors": 2, "load": 1.5}));
     holds::<c::Vehicle>("Base(", &json!({"kind": "Vehicle", "wheels": 3}));
     holds::<c::Vehicle>("Unknown(", &json!({"kind": "boat", "sails": 2}));
+    holds::<Option<c::Parked>>("Some(Car(", &json!({"kind": "car", "wheels": 4}));
+    holds::<Option<c::Parked>>("Some(Bicycle(", &json!({"kind": "Bicycle"}));
+    holds::<Option<c::Parked>>("None", &json!(null));
     holds::<c::Event>("Stop(", &json!({"what": "stop", "at": "x"}));
     holds::<c::Event>("Motion(Start(", &json!({"what": "start", "speed": 1.5}));
     holds::<c::Event>("Motion(Turn(", &json!({"what": "turn", "degrees": 90}));

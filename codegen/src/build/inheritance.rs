@@ -6,7 +6,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::keywords::{Keywords, Sub};
 use super::schema::Draft;
-use super::{Builder, intersection, tag};
+use super::{Builder, intersection, tag, union};
 use crate::ir::{Discriminator, Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::Pointer;
 use crate::resolve::Resolved;
@@ -73,6 +73,27 @@ pub(super) fn is_child(builder: &Builder<'_>, at: &Pointer, member: &Sub) -> boo
     let base = builder.resolved.target(reference);
     let children = base.and_then(|base| builder.children.get(base));
     children.is_some_and(|children| children.contains(at))
+}
+
+/// The discriminator of the nearest base that all members of a union build on: it tells them apart as it does where the
+/// base itself is named.
+pub(super) fn common<'a>(
+    builder: &Builder<'a>,
+    members: &[Sub],
+) -> Option<&'a openapiv3::Discriminator> {
+    let members = members.iter().filter(|sub| !union::is_null(builder, sub));
+    let targets = members.map(|member| match member {
+        ReferenceOr::Reference { reference } => builder.resolved.target(reference),
+        ReferenceOr::Item(_) => None,
+    });
+    let targets: Vec<&Pointer> = targets.collect::<Option<_>>()?;
+    let all_in = |children: &[Pointer]| targets.iter().all(|at| children.contains(at));
+    let bases = builder.children.iter();
+    let bases = bases.filter(|(_, children)| targets.len() > 1 && all_in(children));
+    let (base, _) = bases.min_by_key(|(at, children)| (children.len(), at.as_str()))?;
+    let schema = builder.resolved.schema(base)?;
+    let (_, schema) = builder.resolved.follow(base, schema)?;
+    schema.schema_data.discriminator.as_ref()
 }
 
 /// The union of a base's children and of the base by itself, if the schema is a base.

@@ -6,7 +6,7 @@ use serde_json::Value as JsonValue;
 use super::intersection::{self, same_as};
 use super::keywords::{Keywords, Sub};
 use super::schema::Draft;
-use super::{Builder, enumeration, tag};
+use super::{Builder, enumeration, inheritance, tag};
 use crate::ir::{Discriminator, Enumeration, Json, Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::Pointer;
 
@@ -129,7 +129,8 @@ impl<'a> Listed<'a> {
         at: &Pointer,
     ) -> Self {
         let (keyword, subs) = listed(keywords);
-        let discriminator = schema.schema_data.discriminator.as_ref();
+        let own = schema.schema_data.discriminator.as_ref();
+        let discriminator = own.or_else(|| inheritance::common(builder, subs));
         let mut found = Self {
             members: Vec::new(),
             nullable: false,
@@ -138,7 +139,7 @@ impl<'a> Listed<'a> {
             }),
         };
         for (index, sub) in subs.iter().enumerate() {
-            if is_null(sub) {
+            if is_null(builder, sub) {
                 found.nullable = true;
                 continue;
             }
@@ -253,18 +254,17 @@ fn is_itself(member: &Sub, union: &Pointer) -> bool {
     }
 }
 
-/// Whether a member only stands for `null`.
-fn is_null(sub: &Sub) -> bool {
-    match sub {
-        ReferenceOr::Reference { .. } => false,
-        ReferenceOr::Item(schema) => {
-            let keywords = Keywords::of(schema);
-            let only_null = keywords
-                .enumeration
-                .as_ref()
-                .is_some_and(|values| values.iter().all(JsonValue::is_null));
-            only_null
-                || (keywords.nullable && !keywords.has_structure() && !keywords.has_composition())
-        }
-    }
+/// Whether a member only stands for `null`: a list of nothing else under a name of its own, too.
+pub(super) fn is_null(builder: &Builder<'_>, sub: &Sub) -> bool {
+    let Some(schema) = builder.read(sub) else {
+        return false;
+    };
+    let keywords = Keywords::of(schema);
+    let only_null = keywords
+        .enumeration
+        .as_ref()
+        .is_some_and(|values| !values.is_empty() && values.iter().all(JsonValue::is_null));
+    let says_nothing_else = !keywords.has_structure() && !keywords.has_composition();
+    let is_inline = matches!(sub, ReferenceOr::Item(_));
+    only_null || (is_inline && keywords.nullable && says_nothing_else)
 }
