@@ -6,7 +6,8 @@
 use bytes::Bytes;
 use golden_responses::api::{
     FollowJobResponse, GetJobResponse, PatchNameResponse, ReplaceJobHeaders, StartJobResponse,
-    delete_job, follow_job, get_job, get_name, patch_name, replace_job, start_job, watch_job,
+    delete_job, follow_job, get_job, get_name, get_picture, get_title, list_history, patch_name,
+    replace_job, start_job, watch_job,
 };
 use golden_responses::types::{Problem, ReplaceJobXTier};
 use golden_responses::{ErrorKind, Settings};
@@ -204,6 +205,36 @@ fn an_object_in_a_header_is_read_as_its_style_says() {
     ] {
         let error = with_headers(&[("x-revision", "1"), (header, value)]).expect_err("a failure");
         assert!(error.to_string().contains(fault), "{error}");
+    }
+}
+
+#[test]
+fn a_list_of_events_comes_one_by_one() {
+    let body = "data: {\"state\":\"a\"}\n\ndata: {\"state\":\"b\"}\n\n";
+    let response = list_history(1).decode(answer(200, "text/event-stream", body));
+    let events = response.expect("events").into_inner();
+    let states: Vec<_> = events.map(|event| event.expect("a report").state).collect();
+    assert_eq!(states, ["a", "b"]);
+}
+
+#[test]
+fn an_answer_of_any_media_type_is_read_as_it_comes() {
+    let title = |media_type, body| {
+        let title = get_title(1).decode(answer(200, media_type, body));
+        title.expect("a title").into_inner()
+    };
+    assert_eq!(title("text/plain", "All is well"), "All is well");
+    assert_eq!(title("text/plain", "\"quoted\""), "\"quoted\"");
+    assert_eq!(title("application/json", "\"All is well\""), "All is well");
+    assert_eq!(title("application/json", "All is well"), "All is well");
+    let picture = get_picture(1).decode(answer(200, "image/png", "octets"));
+    assert_eq!(picture.expect("a picture").into_inner(), "octets");
+    for request in [
+        get_title(1).to_http(&Settings::new("http://example.com")),
+        get_picture(1).to_http(&Settings::new("http://example.com")),
+    ] {
+        let request = request.expect("a request");
+        assert_eq!(request.headers()["accept"], "*/*");
     }
 }
 

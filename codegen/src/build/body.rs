@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::{Builder, alternatives, docs, encoding, json};
-use crate::ir::{Access, Body, Content, Json, Media, OperationId, Origin, Role, Shape};
+use crate::ir::{Access, Body, Content, Json, Media, OperationId, Origin, Role, Shape, TypeId};
 use crate::problem::Pointer;
 
 /// The body that an operation sends.
@@ -114,10 +114,22 @@ fn one<'a>(
         .map(|schema| builder.schema(schema, &at, origin.clone()));
     Content {
         media_type: name.trim().to_owned(),
-        media: Media::of(name),
+        media: kind(builder, name, ty),
         ty,
         examples: examples(builder, media, &at),
         encodings: Vec::new(),
+    }
+}
+
+/// The kind of a media type; a range is taken for JSON, unless what it holds are octets.
+fn kind(builder: &Builder<'_>, name: &str, ty: Option<TypeId>) -> Media {
+    let shape = || {
+        let (target, _) = builder.types.follow(ty?)?;
+        builder.types.get(target).map(|node| &node.shape)
+    };
+    match Media::of(name) {
+        Media::Json if name.contains('*') && shape() == Some(&Shape::Binary) => Media::Binary,
+        kind => kind,
     }
 }
 

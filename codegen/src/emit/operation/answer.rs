@@ -50,6 +50,7 @@ fn alike(forms: &[Form<'_>], first: &Form<'_>) -> TokenStream {
             accept => quote! { .returns_json_as(#accept) },
         },
         Reading::Text => quote! { .returns_text() },
+        Reading::AnyText => quote! { .returns_any_text() },
         Reading::Events => quote! { .returns_events() },
         Reading::EventTexts => quote! { .returns_event_texts() },
         Reading::Bytes => quote! { .returns_bytes() },

@@ -8,7 +8,7 @@ use quote::quote;
 use super::super::imports::Imports;
 use super::super::spell;
 use super::Call;
-use crate::ir::{Content, Media, Response, Shape, Status};
+use crate::ir::{Content, Media, Response, Shape, Status, TypeId};
 
 /// How a body is read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -17,6 +17,8 @@ pub(super) enum Reading {
     Json,
     /// As text.
     Text,
+    /// As text, which may come as JSON: no media type is named.
+    AnyText,
     /// As events with JSON in them.
     Events,
     /// As events with texts in them.
@@ -33,6 +35,7 @@ impl Reading {
         match self {
             Self::Json => quote! { json },
             Self::Text => quote! { text },
+            Self::AnyText => quote! { any_text },
             Self::Events => quote! { events },
             Self::EventTexts => quote! { event_texts },
             Self::Bytes => quote! { bytes },
@@ -70,7 +73,7 @@ impl Form<'_> {
                 Some(Content { ty: Some(ty), .. }) => spell::full(call.cx, imports, *ty),
                 _ => imports.item("serde_json::Value"),
             },
-            Reading::Text => imports.prelude("String"),
+            Reading::Text | Reading::AnyText => imports.prelude("String"),
             Reading::Events | Reading::EventTexts => self.events(call, imports),
             Reading::Bytes => imports.item("bytes::Bytes"),
             Reading::Nothing => quote! { () },
@@ -81,11 +84,20 @@ impl Form<'_> {
         let events = imports.item("crate::Events");
         let data = match self.declared.contents.get(self.content) {
             Some(Content { ty: Some(ty), .. }) if self.reading == Reading::Events => {
-                spell::full(call.cx, imports, *ty)
+                spell::full(call.cx, imports, event(call, *ty))
             }
             _ => imports.prelude("String"),
         };
         quote! { #events<#data> }
+    }
+}
+
+/// The type of one event. A list is what all of them are together: "a sequence of values, which the schema describes as
+/// an array" (OpenAPI 3.2, sequential media types).
+fn event(call: Call<'_>, ty: TypeId) -> TypeId {
+    match super::body::shape(call.cx, ty) {
+        Some(Shape::List(item)) => *item,
+        _ => ty,
     }
 }
 
@@ -117,11 +129,18 @@ fn form(call: Call<'_>, response: usize, content: usize) -> Option<Form<'_>> {
     let (reading, key) = match content_at {
         None => (Reading::Nothing, "()".to_owned()),
         Some(content) => match (content.media, content.ty) {
-            (Media::Json, Some(ty)) => (Reading::Json, spell::canonical(call.cx, ty)),
+            (Media::Json, Some(ty)) => {
+                let key = spell::canonical(call.cx, ty);
+                let reading = match content.media_type.as_str() {
+                    "*/*" if key == text => Reading::AnyText,
+                    _ => Reading::Json,
+                };
+                (reading, key)
+            }
             (Media::Json, None) => (Reading::Json, "Value".to_owned()),
             (Media::Text, _) => (Reading::Text, text),
-            (Media::Events, Some(ty)) if spell::canonical(call.cx, ty) != text => {
-                let data = spell::canonical(call.cx, ty);
+            (Media::Events, Some(ty)) if spell::canonical(call.cx, event(call, ty)) != text => {
+                let data = spell::canonical(call.cx, event(call, ty));
                 (Reading::Events, format!("Events<{data}>"))
             }
             (Media::Events, _) => (Reading::EventTexts, format!("Events<{text}>")),
@@ -145,7 +164,7 @@ fn form(call: Call<'_>, response: usize, content: usize) -> Option<Form<'_>> {
 fn preference(reading: Reading) -> u8 {
     match reading {
         Reading::Json => 0,
-        Reading::Text => 1,
+        Reading::Text | Reading::AnyText => 1,
         Reading::Events | Reading::EventTexts => 2,
         Reading::Bytes => 3,
         Reading::Nothing => 4,

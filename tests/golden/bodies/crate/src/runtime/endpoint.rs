@@ -137,6 +137,11 @@ impl Endpoint {
         self.returns(TEXT, Answer::text)
     }
 
+    /// The answer is text, as it is or as JSON.
+    pub(crate) fn returns_any_text(self) -> Request<String> {
+        self.returns(ANYTHING, Answer::any_text)
+    }
+
     /// The answer is taken as it comes.
     pub(crate) fn returns_bytes(self) -> Request<Bytes> {
         self.returns(ANYTHING, Answer::bytes)

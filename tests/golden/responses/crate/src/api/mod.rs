@@ -295,3 +295,37 @@ impl crate::Request<FollowJobResponse> {
         self.only_event_texts()
     }
 }
+
+/// All events are a list together.
+///
+/// `GET /jobs/{id}/history` (`list_history`)
+///
+/// `send` and `send_blocking` wait for the whole answer; `send_streaming` and `send_streaming_blocking` give each event when it comes.
+pub fn list_history(id: i64) -> Request<Events<Report>> {
+    Endpoint::get("/jobs/{id}/history")
+        .named("list_history")
+        .path("id", id)
+        .returns_events()
+}
+
+/// A text of which no media type is named.
+///
+/// `GET /jobs/{id}/title` (`get_title`)
+pub fn get_title(id: i64) -> Request<String> {
+    Endpoint::get("/jobs/{id}/title")
+        .named("get_title")
+        .path("id", id)
+        .returns_any_text()
+}
+
+/// Octets of which no media type is named.
+///
+/// `GET /jobs/{id}/picture` (`get_picture`)
+///
+/// `send` and `send_blocking` wait for the whole answer; `send_streaming` and `send_streaming_blocking` give the body while it comes.
+pub fn get_picture(id: i64) -> Request<Bytes> {
+    Endpoint::get("/jobs/{id}/picture")
+        .named("get_picture")
+        .path("id", id)
+        .returns_bytes()
+}

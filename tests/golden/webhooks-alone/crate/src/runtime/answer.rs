@@ -83,6 +83,16 @@ impl Answer {
             .map_err(|_| DecodeFailure::new("expected text in UTF-8, found other octets"))
     }
 
+    /// The body as text, for which the document names no media type: where it is said to be JSON and is a text in
+    /// quotation marks, what stands between them. Some frameworks call any text JSON.
+    pub(crate) fn any_text(&self) -> Result<String, DecodeFailure> {
+        let is_json = self.media_type().ends_with("json");
+        match is_json.then(|| serde_json::from_slice(&self.body)) {
+            Some(Ok(text)) => Ok(text),
+            _ => self.text(),
+        }
+    }
+
     /// The body as it is.
     #[allow(
         clippy::unnecessary_wraps,
