@@ -57,6 +57,12 @@ fn null_is_a_value_of_what_may_be_anything() {
 }
 
 #[test]
+fn a_list_that_may_be_shorter_than_its_elements_has_their_types() {
+    holds::<c::Row>("[String(\"a\"), Integer(1)]", &json!(["a", 1]));
+    holds::<c::Row>("[]", &json!([]));
+}
+
+#[test]
 fn a_list_of_null_alone_is_no_member() {
     holds::<c::Rank>("Rank { low: Value(Lower)", &json!({"low": "lower"}));
     holds::<c::Rank>(

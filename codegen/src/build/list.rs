@@ -7,7 +7,7 @@ use super::Builder;
 use super::keywords::Keywords;
 use super::object::Part;
 use super::schema::Draft;
-use crate::ir::{Constraints, Origin, Role, Shape, TypeId};
+use crate::ir::{Constraints, Member, Origin, Role, Shape, TypeId, Union};
 use crate::lower::extension;
 use crate::problem::Pointer;
 
@@ -58,7 +58,8 @@ pub(super) fn is_plain(part: &Part<'_>) -> bool {
     speaks && keywords.enumeration.is_none() && !keywords.has_composition() && !is_tuple
 }
 
-/// A list of fixed length, each element with a schema of its own. One that may be shorter or longer is any list.
+/// A list of fixed length, each element with a schema of its own. One that may be shorter has elements of any of them,
+/// and one that may be longer is any list.
 fn tuple(
     builder: &mut Builder<'_>,
     id: TypeId,
@@ -69,29 +70,75 @@ fn tuple(
     let count = u64::try_from(elements.len()).unwrap_or(u64::MAX);
     let ends = keywords.max_items == Some(count) || keywords.items.is_some_and(is_never);
     let complete = keywords.min_items == Some(count);
-    if !(ends && complete) || elements.is_empty() {
-        let item = builder.add(
-            &at.key("items"),
-            Origin::Part {
-                of: id,
-                role: Role::Item,
-            },
-            Draft::of(Shape::Any),
-        );
-        return of(item, keywords);
-    }
-    let mut types = Vec::new();
-    for (index, element) in elements.iter().enumerate() {
-        let origin = Origin::Part {
-            of: id,
-            role: Role::Element(index),
+    if ends && complete && !elements.is_empty() {
+        let element = |builder: &mut Builder<'_>, (index, element)| {
+            one_of(builder, id, Role::Element(index), (at, element))
         };
-        let ty = element
-            .as_str()
-            .and_then(|pointer| builder.apart(pointer, origin.clone()));
-        types.push(ty.unwrap_or_else(|| builder.add(at, origin, Draft::of(Shape::Any))));
+        let elements = elements.iter().enumerate();
+        return Draft::of(Shape::Tuple(
+            elements.map(|it| element(builder, it)).collect(),
+        ));
     }
-    Draft::of(Shape::Tuple(types))
+    let origin = Origin::Part {
+        of: id,
+        role: Role::Item,
+    };
+    let item = builder.add(&at.key("items"), origin, Draft::of(Shape::Any));
+    if ends && !elements.is_empty() {
+        let draft = any_of(builder, item, at, elements);
+        builder.set(item, draft);
+    }
+    of(item, keywords)
+}
+
+/// The type of one element.
+fn one_of(
+    builder: &mut Builder<'_>,
+    of: TypeId,
+    role: Role,
+    (at, element): (&Pointer, &Value),
+) -> TypeId {
+    let origin = Origin::Part { of, role };
+    let ty = element
+        .as_str()
+        .and_then(|pointer| builder.apart(pointer, origin.clone()));
+    ty.unwrap_or_else(|| builder.add(at, origin, Draft::of(Shape::Any)))
+}
+
+/// What each element of a list can be, where nothing says which of them are there.
+fn any_of(builder: &mut Builder<'_>, id: TypeId, at: &Pointer, elements: &[Value]) -> Draft {
+    let mut members: Vec<Member> = Vec::new();
+    for (index, element) in elements.iter().enumerate() {
+        let ty = one_of(builder, id, Role::Member(index, None), (at, element));
+        if !members.iter().any(|known| are_alike(builder, known.ty, ty)) {
+            members.push(Member {
+                ty,
+                name: None,
+                tags: Vec::new(),
+            });
+        }
+    }
+    match members.as_slice() {
+        [only] => Draft::of(Shape::Reference(only.ty)),
+        _ => Draft::of(Shape::Union(Union {
+            members,
+            discriminator: None,
+        })),
+    }
+}
+
+/// Whether two elements have one type, and nothing in it that is named.
+fn are_alike(builder: &Builder<'_>, one: TypeId, other: TypeId) -> bool {
+    let (one, other) = (builder.types.get(one), builder.types.get(other));
+    one.zip(other).is_some_and(|(one, other)| {
+        let named = matches!(
+            one.shape,
+            Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_)
+        );
+        !named
+            && (&one.shape, one.nullable, &one.constraints)
+                == (&other.shape, other.nullable, &other.constraints)
+    })
 }
 
 /// Whether a schema has no values.

@@ -41,6 +41,11 @@ fn text_shape(builder: &Builder<'_>, schema: &Schema, keywords: &Keywords<'_>) -
         let raw = encoding.is_none() && media.and_then(Value::as_str).is_some_and(is_raw);
         return if raw { Shape::Binary } else { Shape::String };
     };
+    text_of(builder, format)
+}
+
+/// What a text with a format is.
+pub(super) fn text_of(builder: &Builder<'_>, format: &str) -> Shape {
     match builder.formats.get(format) {
         Some(FormatChoice::Plain) => Shape::String,
         Some(FormatChoice::Form(form)) => Shape::Format(*form),

@@ -149,6 +149,20 @@ fn a_list_with_a_schema_for_each_element_is_a_tuple_only_if_its_length_is_fixed(
     assert_eq!(a(&json!({"A": fixed})), "(String, Boolean)");
     let loose = json!({"type": "array", "prefixItems": elements});
     assert_eq!(a(&json!({"A": loose})), "[Any]");
+    let alike = json!([{"type": "string"}, {"type": "string"}]);
+    let closed = json!({"type": "array", "prefixItems": alike, "items": false});
+    assert_eq!(a(&json!({"A": closed})), "[= String]");
+    let closed = json!({"type": "array", "prefixItems": alike, "maxItems": 2});
+    assert_eq!(a(&json!({"A": closed})), "[= String]");
+    let closed = json!({"type": "array", "prefixItems": elements, "items": false});
+    assert_eq!(a(&json!({"A": closed})), "[(String | Boolean)]");
+}
+
+#[test]
+fn a_format_beside_a_union_with_null_is_that_of_its_text() {
+    let union = json!([{"type": "string"}, {"type": "null"}]);
+    let secret = json!({"anyOf": union, "format": "password"});
+    assert_eq!(a(&json!({"A": secret})), "Format(Password)?");
 }
 
 #[test]

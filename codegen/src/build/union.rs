@@ -6,7 +6,7 @@ use serde_json::Value as JsonValue;
 use super::intersection::{self, same_as};
 use super::keywords::{Keywords, Sub};
 use super::schema::Draft;
-use super::{Builder, enumeration, inheritance, tag};
+use super::{Builder, enumeration, inheritance, scalar, tag};
 use crate::ir::{Discriminator, Enumeration, Json, Member, Origin, Role, Shape, TypeId, Union};
 use crate::problem::Pointer;
 
@@ -57,7 +57,10 @@ pub(super) fn draft<'a>(
         } else {
             Shape::Any
         }),
-        [only] => same_as(builder, id, only.sub, &only.at),
+        [only] => {
+            let member = same_as(builder, id, only.sub, &only.at);
+            formatted(builder, keywords, member)
+        }
         _ => match values(&listed) {
             Some(enumeration) => Draft {
                 nullable: listed.members.iter().any(allows_null),
@@ -68,6 +71,14 @@ pub(super) fn draft<'a>(
     };
     draft.nullable |= listed.nullable;
     draft
+}
+
+/// The one member of a union, with the format that stands beside the union: an annotation of all its values.
+fn formatted(builder: &Builder<'_>, keywords: &Keywords<'_>, mut member: Draft) -> Draft {
+    if let (Shape::String, Some(format)) = (&member.shape, &keywords.format) {
+        member.shape = scalar::text_of(builder, format);
+    }
+    member
 }
 
 /// A schema whose values are of several JSON types.

@@ -23,17 +23,16 @@ fn is_never(schema: &Value) -> bool {
     schema == &Value::Bool(false) || schema.get("not").is_some_and(is_anything)
 }
 
-/// A list of fixed length is a tuple; another one is a list of anything.
+/// A list of fixed length is a tuple, one that ends a list of what its elements are; another one is a list of anything.
 pub(super) fn tuple(site: &Site<'_>) -> Effect {
     let length = site.value.as_array().map_or(0, Vec::len);
-    used_if(length > 0 && has_length(site, length))
+    used_if(length > 0 && has_end(site, length))
 }
 
-fn has_length(site: &Site<'_>, length: usize) -> bool {
+fn has_end(site: &Site<'_>, length: usize) -> bool {
     let length = u64::try_from(length).ok();
-    let bound = |key: &str| site.beside.get(key).and_then(Value::as_u64);
-    let ends = bound("maxItems") == length || site.beside.get("items").is_some_and(is_never);
-    ends && bound("minItems") == length
+    let most = site.beside.get("maxItems").and_then(Value::as_u64);
+    most == length || site.beside.get("items").is_some_and(is_never)
 }
 
 /// Behind `prefixItems` only the end of the list is known.
@@ -42,7 +41,7 @@ pub(super) fn items(site: &Site<'_>) -> Effect {
         (Value::Array(items), _) | (_, Some(Value::Array(items))) => items.len(),
         _ => return Effect::Used,
     };
-    used_if(length > 0 && has_length(site, length))
+    used_if(length > 0 && has_end(site, length))
 }
 
 /// That there are keys makes an object of a schema that says nothing else.

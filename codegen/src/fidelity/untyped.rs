@@ -34,7 +34,7 @@ fn missing(tree: &Value, at: &Pointer) -> &'static str {
     let (around, name) = at.as_str().rsplit_once('/').unwrap_or_default();
     let is_tuple = || tree.pointer(around).and_then(|it| it.get("prefixItems"));
     match name {
-        "items" if is_tuple().is_some() => "`prefixItems` of a list that has no fixed length",
+        "items" if is_tuple().is_some() => "`prefixItems` of a list that has no end",
         "items" => "a list without `items`",
         "additionalProperties" => "keys that the schema does not name",
         _ => "there is no schema",

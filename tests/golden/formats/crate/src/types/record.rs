@@ -47,6 +47,9 @@ object! {
         /// At least 8 characters.
         required(into) password: Secret,
 
+        /// `secret`.
+        optional_or_null secret: Secret,
+
         /// `old_passwords`.
         optional(into) old_passwords: Vec<Secret>,
 
