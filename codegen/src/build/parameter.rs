@@ -5,10 +5,10 @@ use openapiv3::{
     QueryStyle, ReferenceOr,
 };
 
-use super::Builder;
 use super::schema::Draft;
+use super::{Builder, json};
 use crate::ir::{
-    Docs, Location, Media, OperationId, Origin, Parameter, Role, Shape, Style, TypeId,
+    Docs, Json, Location, Media, OperationId, Origin, Parameter, Role, Shape, Style, TypeId,
 };
 use crate::problem::{Pointer, Problem};
 
@@ -135,6 +135,7 @@ fn undeclared(builder: &mut Builder<'_>, of: OperationId, name: &str, at: &Point
         explode: false,
         allow_reserved: false,
         docs: Docs::default(),
+        default: None,
         deprecated: false,
     }
 }
@@ -182,6 +183,7 @@ fn read<'a>(
         ),
         explode: data.explode.unwrap_or(style == Style::Form),
         docs,
+        default: default(builder, data),
         deprecated: data.deprecated.unwrap_or_default(),
         pointer: at.clone(),
     }
@@ -239,6 +241,15 @@ fn type_of<'a>(
             }
         }
     }
+}
+
+/// The default of its schema, or of the schema that this one refers to.
+fn default(builder: &Builder<'_>, data: &ParameterData) -> Option<Json> {
+    let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+        return None;
+    };
+    let said = &builder.read(schema)?.schema_data;
+    said.default.as_ref().map(json::value)
 }
 
 /// The node that holds the one a pointer names.

@@ -1,6 +1,6 @@
 //! Parameters: where they go, and how they are written.
 
-use super::{Docs, TypeId};
+use super::{Docs, Json, TypeId};
 use crate::problem::Pointer;
 
 /// Where a parameter goes.
@@ -53,6 +53,8 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// What the document says about it.
     pub docs: Docs,
+    /// What the server takes where it is left out.
+    pub default: Option<Json>,
     /// Whether the document advises against it.
     pub deprecated: bool,
 }

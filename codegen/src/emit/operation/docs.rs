@@ -106,10 +106,25 @@ fn argument(given: &Given<'_>) -> Option<String> {
     let limits = phrases::of_type(given.call.cx.api, given.parameter.ty);
     let text: Vec<_> = Some(said)
         .filter(|said| !said.is_empty() && !is_name)
+        .map(|said| {
+            if limits.is_empty() {
+                said
+            } else {
+                sentence(said)
+            }
+        })
         .into_iter()
         .chain(limits)
         .collect();
     (!text.is_empty()).then(|| format!("- `{}`: {}", given.name, text.join(" ")))
+}
+
+/// A text that another sentence may follow.
+fn sentence(mut text: String) -> String {
+    if text.ends_with(|last: char| last.is_alphanumeric() || ")`'\"".contains(last)) {
+        text.push('.');
+    }
+    text
 }
 
 /// Method and path, and the id of the operation.

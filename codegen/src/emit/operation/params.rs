@@ -57,6 +57,7 @@ fn lines(given: &Given<'_>) -> Vec<String> {
         &parameter.name,
         |lines| {
             paragraph(lines, phrases::of_type(given.call.cx.api, parameter.ty));
+            paragraph(lines, parameter.default.as_ref().and_then(phrases::default));
             if parameter.deprecated {
                 paragraph(lines, ["Deprecated.".to_owned()]);
             }

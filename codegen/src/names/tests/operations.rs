@@ -186,6 +186,7 @@ fn parameter(name: &str, location: Location) -> Parameter {
         explode: true,
         allow_reserved: false,
         docs: Docs::default(),
+        default: None,
         deprecated: false,
     }
 }

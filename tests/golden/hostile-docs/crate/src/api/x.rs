@@ -36,6 +36,8 @@ parameters! {
     /// What may be said to [`read_docs()`].
     pub struct ReadDocsParams {
         /// a b cd zero.
+        ///
+        /// Default: `"#]`.
         optional(into) q: String,
     }
 }

@@ -100,6 +100,8 @@ parameters! {
         ///
         /// At least 1.
         /// At most 100.
+        ///
+        /// Default: `20`.
         optional limit: u8,
 
         /// `tag`.
@@ -120,6 +122,8 @@ parameters! {
         optional since: Timestamp,
 
         /// `exact`.
+        ///
+        /// Default: `false`.
         optional exact: bool,
 
         /// `filter`.
