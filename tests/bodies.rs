@@ -354,7 +354,7 @@ mod parameters {
         QueryListParams, QueryObjectParams, QueryTextParams, QueryValuesParams,
     };
     use golden_parameters::api::{self, styles};
-    use golden_parameters::types::Color;
+    use golden_parameters::types::{Color, Page};
     use golden_parameters::{Request, Settings};
 
     fn http<T>(request: &Request<T>) -> http::Request<bytes::Bytes> {
@@ -384,6 +384,17 @@ mod parameters {
         assert_eq!(target(&text), expected);
         let empty = styles::path_text("a", "a", "l", "l", "", "");
         assert_eq!(target(&empty), "/styles/text/a/a/.l/.l/;matrix/;matrix_x");
+    }
+
+    #[test]
+    fn whole_numbers_have_no_fraction_and_lists_in_objects_repeat_their_key() {
+        let page = Page::new().size(20.0).sort(list());
+        assert_eq!(
+            target(&styles::list_pages(&page, 0.5)),
+            "/pages?size=20&sort=blue&sort=black&share=0.5"
+        );
+        let target = target(&styles::list_pages(&Page::new(), -3.0));
+        assert_eq!(target, "/pages?share=-3");
     }
 
     #[test]
@@ -486,7 +497,7 @@ mod parameters {
         assert_eq!(
             target(&styles::query_values(&params)),
             format!(
-                "/values?numbers=1.5,2.0&ids={id}&map%5Bk%5D=1&maybe=m&day=2024-02-29\
+                "/values?numbers=1.5,2&ids={id}&map%5Bk%5D=1&maybe=m&day=2024-02-29\
                  &json=%7B%22R%22%3A1%2C%22G%22%3A2%7D&empty=&reserved=https://a.example/?b%3Dc%26d&odd%20name%26=x%3Dy"
             )
         );

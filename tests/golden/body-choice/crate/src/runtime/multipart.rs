@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::content::Content;
 use super::draft::Refusal;
+use super::encoding::plain;
 use super::endpoint::Endpoint;
 use super::file::File;
 use super::nullable::Nullable;
@@ -171,7 +172,8 @@ impl Form {
             }
             Value::String(text) if !as_json => self.push_text(name, text.clone(), encoding),
             Value::Object(_) if !as_json => self.push_json(name, value, encoding),
-            json => self.push_text(name, json.to_string(), encoding),
+            json if as_json => self.push_text(name, json.to_string(), encoding),
+            scalar => self.push_text(name, plain(scalar), encoding),
         }
     }
 

@@ -6,6 +6,7 @@
 use std::fmt::{self, Write};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
 
 /// What is encoded in a value: everything but RFC 3986's unreserved characters.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC
@@ -109,6 +110,23 @@ pub(crate) fn is_dot_segment(segment: &str) -> bool {
 /// Whether this is one of RFC 3986's unreserved characters.
 fn is_unreserved(byte: u8) -> bool {
     UNRESERVED.get(usize::from(byte)).copied().unwrap_or(false)
+}
+
+/// A value outside of JSON: a text without quotes, and a whole number without a fraction, for most servers take the `5.0`
+/// of a parameter for no number that they know. What is nested stays JSON.
+#[allow(
+    dead_code,
+    reason = "only a document with parameters or forms needs it"
+)]
+pub(crate) fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) if number.is_f64() => {
+            let text = number.to_string();
+            text.strip_suffix(".0").unwrap_or(&text).to_owned()
+        }
+        other => other.to_string(),
+    }
 }
 
 /// Decodes until nothing is left to decode, in one pass: a stack of octets whose top is decoded as soon as it can be.

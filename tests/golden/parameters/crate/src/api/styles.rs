@@ -8,7 +8,16 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::runtime::{Endpoint, Request, Style};
-use crate::types::{Color, QueryValuesWordsItem};
+use crate::types::{Color, Page, QueryValuesWordsItem};
+
+/// `GET /pages` (`list_pages`)
+pub fn list_pages(page: &Page, share: f64) -> Request<()> {
+    Endpoint::get("/pages")
+        .named("list_pages")
+        .query("page", Style::Form, true, &page)
+        .query("share", Style::Form, true, &share)
+        .returns_nothing()
+}
 
 /// `GET /styles/text/{simple}/{simple_x}/{label}/{label_x}/{matrix}/{matrix_x}`
 /// (`path_text`)

@@ -7,7 +7,7 @@
 
 use serde_json::Value;
 
-use super::encoding::encoded;
+use super::encoding::{encoded, plain};
 
 /// The styles of the specification.
 #[derive(Clone, Copy, PartialEq)]
@@ -75,13 +75,13 @@ pub(crate) fn pairs(name: &str, style: Style, explode: bool, value: &Value) -> V
         deep(&encoded_name, value, &mut pairs);
         return pairs;
     }
+    if let (true, Value::Object(object)) = (explode, value) {
+        let each = object.iter().flat_map(|(key, value)| exploded(key, value));
+        return each.collect();
+    }
     match shape(value) {
         Shape::Undefined => Vec::new(),
         Shape::List(items) if explode => items.iter().map(|item| pair(&encoded(item))).collect(),
-        Shape::Object(pairs) if explode => pairs
-            .iter()
-            .map(|(key, value)| format!("{}={}", encoded(key), encoded(value)))
-            .collect(),
         shape => {
             let separator = match style {
                 Style::SpaceDelimited => "%20",
@@ -90,6 +90,21 @@ pub(crate) fn pairs(name: &str, style: Style, explode: bool, value: &Value) -> V
             };
             vec![pair(&flat(shape, false, separator, &|text| encoded(text)))]
         }
+    }
+}
+
+/// A property of an exploded object, which is a parameter of its own: a list repeats its key. The specification leaves
+/// that open; servers that gather parameters into an object read it so.
+fn exploded(key: &str, value: &Value) -> Vec<String> {
+    let pair = |value: &Value| format!("{}={}", encoded(key), encoded(&plain(value)));
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items
+            .iter()
+            .filter(|item| !item.is_null())
+            .map(pair)
+            .collect(),
+        value => vec![pair(value)],
     }
 }
 
@@ -147,7 +162,7 @@ fn deep(name: &str, value: &Value, pairs: &mut Vec<String>) {
                 deep(name, item, pairs);
             }
         }
-        scalar => pairs.push(format!("{name}={}", encoded(&text(scalar)))),
+        scalar => pairs.push(format!("{name}={}", encoded(&plain(scalar)))),
     }
 }
 
@@ -158,7 +173,7 @@ fn shape(value: &Value) -> Shape {
             let items: Vec<_> = items
                 .iter()
                 .filter(|item| !item.is_null())
-                .map(text)
+                .map(plain)
                 .collect();
             if items.is_empty() {
                 Shape::Undefined
@@ -170,7 +185,7 @@ fn shape(value: &Value) -> Shape {
             let pairs: Vec<_> = object
                 .iter()
                 .filter(|(_, value)| !value.is_null())
-                .map(|(key, value)| (key.clone(), text(value)))
+                .map(|(key, value)| (key.clone(), plain(value)))
                 .collect();
             if pairs.is_empty() {
                 Shape::Undefined
@@ -178,14 +193,6 @@ fn shape(value: &Value) -> Shape {
                 Shape::Object(pairs)
             }
         }
-        scalar => Shape::Scalar(text(scalar)),
-    }
-}
-
-/// A value without quotes; what is nested deeper than styles can say stays JSON.
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+        scalar => Shape::Scalar(plain(scalar)),
     }
 }
