@@ -45,10 +45,10 @@ fn list<'a>(
         let Some((at, declared)) = builder.resolved.follow(&stands, sub) else {
             continue;
         };
-        let parameter = read(builder, of, declared, &at);
-        if ignored(&parameter) {
+        if is_ignored(declared) {
             continue;
         }
+        let parameter = read(builder, of, declared, &at);
         if let Some(known) = found.iter_mut().find(|known| is_same(known, &parameter)) {
             let name = &parameter.name;
             let message = format!("parameter `{name}` is declared twice; the last one counts");
@@ -141,10 +141,11 @@ fn undeclared(builder: &mut Builder<'_>, of: OperationId, name: &str, at: &Point
 }
 
 /// Header parameters that the specification says are ignored (OpenAPI 3.1, section 4.8.12.2.1).
-fn ignored(parameter: &Parameter) -> bool {
+fn is_ignored(declared: &Declared) -> bool {
     const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
-    parameter.location == Location::Header
-        && IGNORED.contains(&parameter.name.to_ascii_lowercase().as_str())
+    let name = &declared.parameter_data_ref().name;
+    matches!(declared, Declared::Header { .. })
+        && IGNORED.contains(&name.to_ascii_lowercase().as_str())
 }
 
 fn read<'a>(

@@ -18,14 +18,31 @@ pub(super) fn meant(path: &str, item: &Value, components: &Value) -> Option<Rena
         None => format!("/{}", path.trim_start_matches("./")),
     };
     let names = names(item, components);
-    let segments = rooted.split('/').map(|part| segment(part, &names));
+    let bare = without_patterns(&rooted, &names);
+    let segments = bare.split('/').map(|part| segment(part, &names));
     let to = segments.collect::<Vec<_>>().join("/");
     let why = match (path == whole, path == rooted) {
         (_, false) => "does not begin with `/`",
         (false, _) => "has blanks around it",
+        _ if bare != rooted => "says in braces more than the name of a parameter",
         _ => "does not name its parameters in braces",
     };
     (to != whole).then(|| Rename::to(to, format!("path `{whole}` {why}")))
+}
+
+/// A path with `{name}` for each `{name=projects/*}`, which says what a parameter that is declared may hold.
+fn without_patterns(path: &str, names: &[&str]) -> String {
+    let mut pieces = path.split('{');
+    let mut found = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (inside, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        let name = inside.split_once('=').map(|(name, _)| name);
+        match name.filter(|name| names.contains(name)) {
+            Some(name) => found.extend(["{", name, "}", rest]),
+            None => found.extend(["{", piece]),
+        }
+    }
+    found
 }
 
 /// A segment with its parameter in braces, where it is one that is declared.

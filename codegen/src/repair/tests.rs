@@ -69,7 +69,14 @@ fn a_media_type_is_read_from_its_short_form() {
 
 #[test]
 fn a_path_begins_with_a_slash_and_has_its_parameters_in_braces() {
-    for right in ["/", "/a/{id}", "/a/{other:int}", "/a:b"] {
+    for right in [
+        "/",
+        "/a/{id}",
+        "/a/{other:int}",
+        "/a/{other=b/*}",
+        "/a(id='{id}',n={n})",
+        "/a:b",
+    ] {
         assert_eq!(path(right), None, "{right}");
     }
     for (key, meant) in [
@@ -82,6 +89,8 @@ fn a_path_begins_with_a_slash_and_has_its_parameters_in_braces() {
         ("/a/{id:[0-9]+}", "/a/{id}"),
         ("/a/{+id}", "/a/{id}"),
         ("/a/{ id*}", "/a/{id}"),
+        ("/a/{id=b/*}", "/a/{id}"),
+        ("/a/{id=b/*/c/**}:stop", "/a/{id}:stop"),
     ] {
         assert_eq!(path(key).as_deref(), Some(meant));
     }
