@@ -13,15 +13,22 @@ use crate::lower::extension;
 /// A text.
 pub(super) fn string(builder: &Builder<'_>, schema: &Schema, keywords: &Keywords<'_>) -> Draft {
     let mut draft = Draft::of(text_shape(builder, schema, keywords));
-    if draft.shape == Shape::String || draft.shape == Shape::Format(Format::Password) {
-        draft.constraints = Constraints {
-            min_length: keywords.min_length.filter(|least| *least > 0),
-            max_length: keywords.max_length,
-            pattern: keywords.pattern.map(str::to_owned),
-            ..Constraints::default()
-        };
-    }
+    let said = Constraints {
+        min_length: keywords.min_length.filter(|least| *least > 0),
+        max_length: keywords.max_length,
+        pattern: keywords.pattern.map(str::to_owned),
+        ..Constraints::default()
+    };
+    draft.constraints = of_text(&draft.shape, said);
     draft
+}
+
+/// What is said of a text as far as it can be checked: a date or an address has no length.
+pub(super) fn of_text(shape: &Shape, said: Constraints) -> Constraints {
+    match shape {
+        Shape::String | Shape::Format(Format::Password) => said,
+        _ => Constraints::default(),
+    }
 }
 
 fn text_shape(builder: &Builder<'_>, schema: &Schema, keywords: &Keywords<'_>) -> Shape {

@@ -163,6 +163,11 @@ fn a_format_beside_a_union_with_null_is_that_of_its_text() {
     let union = json!([{"type": "string"}, {"type": "null"}]);
     let secret = json!({"anyOf": union, "format": "password"});
     assert_eq!(a(&json!({"A": secret})), "Format(Password)?");
+    let union = json!([{"type": "string", "maxLength": 36}, {"type": "null"}]);
+    let (api, _) = built(&json!({"A": {"anyOf": union, "format": "uuid"}}));
+    let of_uuid = |node: &&crate::ir::Type| node.shape == Shape::Format(crate::ir::Format::Uuid);
+    let uuid = api.types.iter().map(|(_, node)| node).find(of_uuid);
+    assert_eq!(uuid.unwrap().constraints, Constraints::default());
 }
 
 #[test]

@@ -77,6 +77,7 @@ pub(super) fn draft<'a>(
 fn formatted(builder: &Builder<'_>, keywords: &Keywords<'_>, mut member: Draft) -> Draft {
     if let (Shape::String, Some(format)) = (&member.shape, &keywords.format) {
         member.shape = scalar::text_of(builder, format);
+        member.constraints = scalar::of_text(&member.shape, member.constraints);
     }
     member
 }
