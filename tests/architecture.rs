@@ -87,7 +87,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["prettyplease", "proc_macro2", "quote", "syn"],
     ),
     ("lock", &["text"], &["sha2"]),
-    ("tree", &["lock", "share"], &["tempfile"]),
+    ("tree", &["lock"], &["tempfile"]),
     (
         "diagnose",
         &["text"],
