@@ -35,7 +35,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
         &["text", "load", "lower"],
         &["percent_encoding", "serde_json"],
     ),
-    ("repair", &["lower", "origins"], &["serde_json"]),
+    ("repair", &["load", "lower", "origins"], &["serde_json"]),
     ("words", &["lower", "origins", "overlay"], &["serde_json"]),
     ("examples", &[], &["percent_encoding", "serde_json"]),
     ("lower", &[], &["percent_encoding", "serde_json", "strsim"]),

@@ -74,7 +74,7 @@ impl Sizes<'_> {
             Shape::String | Shape::Foreign(_) | Shape::List(_) | Shape::Enumeration(_) => TEXT,
             Shape::Binary => 4 * WORD,
             Shape::Reference(target) => self.of(*target),
-            Shape::Tuple(elements) => elements.iter().map(|element| self.of(*element)).sum(),
+            Shape::Tuple(elements) => added(elements.iter().map(|element| self.of(*element))),
             Shape::Struct(object) => self.object(id, object),
             Shape::Union(union) => self.union(id, union),
         }
@@ -82,17 +82,15 @@ impl Sizes<'_> {
 
     fn object(&mut self, id: TypeId, object: &Struct) -> usize {
         let properties = object.properties.iter().enumerate();
-        properties
-            .map(|(position, property)| {
-                let size = self.part(id, position, property.ty);
-                // The mark of an optional value stands in a text, and beside a number.
-                if size < TEXT {
-                    size.saturating_mul(2)
-                } else {
-                    size
-                }
-            })
-            .sum()
+        added(properties.map(|(position, property)| {
+            let size = self.part(id, position, property.ty);
+            // The mark of an optional value stands in a text, and beside a number.
+            if size < TEXT {
+                size.saturating_mul(2)
+            } else {
+                size
+            }
+        }))
     }
 
     fn union(&mut self, id: TypeId, union: &Union) -> usize {
@@ -103,14 +101,19 @@ impl Sizes<'_> {
 
     fn part(&mut self, from: TypeId, position: usize, part: TypeId) -> usize {
         let edge = Edge { from, position };
-        let size = self.of(part);
         if self.boxed.contains(&edge) {
             return WORD;
         }
+        let size = self.of(part);
         if size <= MOST {
             return size;
         }
         self.found.insert(edge);
         WORD
     }
+}
+
+/// The sum; of tuples in one another it can be larger than any number.
+fn added(sizes: impl Iterator<Item = usize>) -> usize {
+    sizes.fold(0, usize::saturating_add)
 }

@@ -221,6 +221,17 @@ fn a_large_part_is_boxed_where_it_stands_by_value() {
 }
 
 #[test]
+fn tuples_that_double_have_the_largest_size_there_is() {
+    let mut api = Api::default();
+    let mut part = add(&mut api, Shape::String);
+    for _ in 0..100 {
+        part = add(&mut api, Shape::Tuple(vec![part, part]));
+    }
+    let holder = add(&mut api, object(vec![property("p", part)]));
+    assert_eq!(boxed(&api), [(holder.index(), 0)]);
+}
+
+#[test]
 fn a_list_of_nothing_but_itself_has_no_end() {
     let mut api = Api::default();
     let [endless, user, fine] = [(); 3].map(|()| add(&mut api, Shape::Any));

@@ -211,12 +211,7 @@ fn file(builder: &mut Builder<'_>, ty: TypeId, raw: bool, origin: Origin) -> Opt
         Shape::Binary => {}
         Shape::String | Shape::Any if raw => {}
         Shape::List(part) => {
-            let (element, _) = builder.types.follow(part)?;
-            let holds_list = builder
-                .types
-                .get(element)
-                .is_some_and(|node| matches!(node.shape, Shape::List(_)));
-            if holds_list {
+            if matches!(shape(builder, part)?, Shape::List(_)) {
                 return None;
             }
             let origin = Origin::Part {

@@ -11,7 +11,7 @@ use super::{Builder, counting, docs, intersection, json, list};
 use crate::ir::{Access, Docs, Origin, Property, Role, Shape, TypeId};
 
 /// A description of a property, and the part it stands in.
-pub(super) type Description<'p, 'a> = (&'p Part<'a>, &'a ReferenceOr<Box<Schema>>);
+type Description<'p, 'a> = (&'p Part<'a>, &'a ReferenceOr<Box<Schema>>);
 
 /// The properties of all parts.
 pub(super) fn properties<'a>(

@@ -1,9 +1,15 @@
 //! Renames keys of maps, in place, and remembers what has moved. What a key is meant as is not known here.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Map, Value};
 
 use super::here::Here;
+use crate::load::size;
 use crate::problem::{Place, Pointer, Problem};
+
+/// How many values may be copied over a whole document, where one key stands for several.
+const COPIES: usize = 100_000;
 
 /// What a key is meant as.
 pub(super) struct Rename {
@@ -33,6 +39,8 @@ pub(super) struct Keys {
     pub(super) problems: Vec<Problem>,
     /// From where to where, the inner ones first.
     pub(super) moved: Vec<(Pointer, Pointer)>,
+    /// How many values may still be copied.
+    copies: usize,
 }
 
 impl Keys {
@@ -41,6 +49,7 @@ impl Keys {
             components,
             problems: Vec::new(),
             moved: Vec::new(),
+            copies: COPIES,
         }
     }
 
@@ -70,21 +79,42 @@ impl Keys {
             return;
         }
         let here = here.pointer();
+        let mut taken: HashSet<String> = map.keys().cloned().collect();
+        let mut renamed: HashMap<String, Vec<String>> = HashMap::new();
         for (key, rename) in wrong {
-            let free = |to: &&String| !map.contains_key(*to);
+            let free = |to: &&String| !taken.contains(*to);
             let to: Vec<String> = rename.to.iter().filter(free).cloned().collect();
+            let to = self.affordable(to, map.get(&key));
             if !rename.why.is_empty() {
                 self.warn(&here.key(&key), &rename, &to);
             }
-            if rename.is_idle {
-                map.shift_remove(&key);
-            }
             if !to.is_empty() {
-                replace(map, &key, &to);
                 let moved = to.iter().map(|to| (here.key(&key), here.key(to)));
                 self.moved.extend(moved);
+                taken.extend(to.iter().cloned());
+            }
+            if rename.is_idle || !to.is_empty() {
+                renamed.insert(key, to);
             }
         }
+        for (key, value) in std::mem::take(map) {
+            match renamed.remove(&key) {
+                Some(to) => map.extend(to.into_iter().map(|to| (to, value.clone()))),
+                None => drop(map.insert(key, value)),
+            }
+        }
+    }
+
+    /// The keys that a value is copied for: all, or the first where that would be too much.
+    fn affordable(&mut self, mut to: Vec<String>, value: Option<&Value>) -> Vec<String> {
+        if let Some(copies) = to.len().checked_sub(1).filter(|copies| *copies > 0) {
+            let cost = value.map_or(0, size).saturating_mul(copies);
+            match self.copies.checked_sub(cost) {
+                Some(left) => self.copies = left,
+                None => to.truncate(1),
+            }
+        }
+        to
     }
 
     fn warn(&mut self, at: &Pointer, rename: &Rename, to: &[String]) {
@@ -106,17 +136,5 @@ impl Keys {
         };
         let problem = Problem::warning(at.clone(), message).at(Place::Key(at.clone()));
         self.problems.push(problem.help(help));
-    }
-}
-
-/// Puts one key, or several with the same value, in the place of another.
-fn replace(map: &mut Map<String, Value>, key: &str, to: &[String]) {
-    let whole = std::mem::take(map);
-    for (found, value) in whole {
-        if found == key {
-            map.extend(to.iter().map(|to| (to.clone(), value.clone())));
-        } else {
-            map.insert(found, value);
-        }
     }
 }

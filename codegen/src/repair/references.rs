@@ -1,5 +1,8 @@
 //! Repairs the text of a `$ref` that names a component of the document in a form that is no reference.
 
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use super::here::Here;
@@ -9,10 +12,14 @@ use crate::problem::{Pointer, Problem, Report};
 
 /// Writes references as pointers where they are meant as such, before other files are looked for.
 pub fn references(report: &mut Report, tree: &mut Value) {
-    let mut found = Vec::new();
     let root = (Kind::Document, Many::One);
-    collect(tree, tree, root, &Here::Root, &mut found);
-    for (at, meant) in found {
+    let mut search = Search {
+        tree,
+        own_names: OnceCell::new(),
+        found: Vec::new(),
+    };
+    search.collect(tree, root, &Here::Root);
+    for (at, meant) in search.found {
         let Some(text) = tree.pointer_mut(at.as_str()) else {
             continue;
         };
@@ -23,34 +30,47 @@ pub fn references(report: &mut Report, tree: &mut Value) {
     }
 }
 
-fn collect(
-    tree: &Value,
-    value: &Value,
-    at: Standing,
-    here: &Here<'_>,
-    found: &mut Vec<(Pointer, String)>,
-) {
-    match value {
-        Value::Object(map) => {
-            if let (Some(Value::String(text)), Many::One) = (map.get("$ref"), at.1)
-                && let Some(meant) = meant(tree, text, at.0)
-            {
-                found.push((here.pointer().key("$ref"), meant));
-            }
-            for (key, value) in map {
-                if let Some(next) = below(at, key) {
-                    collect(tree, value, next, &here.key(key), found);
+struct Search<'t> {
+    tree: &'t Value,
+    own_names: OnceCell<HashSet<&'t str>>,
+    found: Vec<(Pointer, String)>,
+}
+
+impl Search<'_> {
+    fn collect(&mut self, value: &Value, at: Standing, here: &Here<'_>) {
+        match value {
+            Value::Object(map) => {
+                if let (Some(Value::String(text)), Many::One) = (map.get("$ref"), at.1)
+                    && let Some(meant) = meant(self.tree, text, at.0)
+                    && !self.is_own_name(text)
+                {
+                    self.found.push((here.pointer().key("$ref"), meant));
+                }
+                for (key, value) in map {
+                    if let Some(next) = below(at, key) {
+                        self.collect(value, next, &here.key(key));
+                    }
                 }
             }
-        }
-        Value::Array(items) => {
-            for (index, value) in items.iter().enumerate() {
-                if let Some(next) = element(at, index) {
-                    collect(tree, value, next, &here.index(index), found);
+            Value::Array(items) => {
+                for (index, value) in items.iter().enumerate() {
+                    if let Some(next) = element(at, index) {
+                        self.collect(value, next, &here.index(index));
+                    }
                 }
             }
+            _ => {}
         }
-        _ => {}
+    }
+
+    /// Whether a schema calls itself so.
+    fn is_own_name(&self, text: &str) -> bool {
+        let names = self.own_names.get_or_init(|| {
+            let mut names = HashSet::new();
+            own_names(self.tree, &mut names);
+            names
+        });
+        names.contains(text.trim_start_matches('#'))
     }
 }
 
@@ -82,46 +102,55 @@ fn meant(tree: &Value, text: &str, kind: Kind) -> Option<String> {
     ];
     let mut pointers = candidates.into_iter().flatten().map(|it| format!("/{it}"));
     let found = pointers.find(|it| it.starts_with("/components/") && is_there(it))?;
-    (!is_id(tree, text)).then(|| format!("#{found}"))
+    Some(format!("#{found}"))
 }
 
-/// Whether a schema calls itself so.
-fn is_id(tree: &Value, text: &str) -> bool {
-    match tree {
+/// The names that schemas call themselves by.
+fn own_names<'t>(node: &'t Value, found: &mut HashSet<&'t str>) {
+    match node {
         Value::Object(map) => {
             let names = ["$id", "$anchor", "$dynamicAnchor"];
-            let own = names.iter().filter_map(|key| map.get(*key)?.as_str());
-            own.into_iter()
-                .any(|name| name == text.trim_start_matches('#'))
-                || map.values().any(|value| is_id(value, text))
+            found.extend(names.iter().filter_map(|key| map.get(*key)?.as_str()));
+            map.values().for_each(|value| own_names(value, found));
         }
-        Value::Array(items) => items.iter().any(|value| is_id(value, text)),
-        _ => false,
+        Value::Array(items) => items.iter().for_each(|value| own_names(value, found)),
+        _ => {}
     }
 }
 
 /// Lets references follow what has moved.
 pub(super) fn follow(tree: &mut Value, moved: &[(Pointer, Pointer)]) {
-    match tree {
+    let mut targets: HashMap<&str, &str> = HashMap::new();
+    for (from, to) in moved {
+        targets.entry(from.as_str()).or_insert(to.as_str());
+    }
+    lead_all(tree, &targets);
+}
+
+fn lead_all(node: &mut Value, targets: &HashMap<&str, &str>) {
+    match node {
         Value::Object(map) => {
             if let Some(Value::String(text)) = map.get_mut("$ref") {
-                for (from, to) in moved {
-                    lead(text, from, to);
-                }
+                *text = led(text, targets).unwrap_or_else(|| std::mem::take(text));
             }
-            map.values_mut().for_each(|value| follow(value, moved));
+            map.values_mut().for_each(|value| lead_all(value, targets));
         }
-        Value::Array(items) => items.iter_mut().for_each(|value| follow(value, moved)),
+        Value::Array(items) => items.iter_mut().for_each(|value| lead_all(value, targets)),
         _ => {}
     }
 }
 
-fn lead(text: &mut String, from: &Pointer, to: &Pointer) {
-    let rest = text
-        .strip_prefix('#')
-        .and_then(|text| text.strip_prefix(from.as_str()));
-    let Some(rest) = rest.filter(|rest| rest.is_empty() || rest.starts_with('/')) else {
-        return;
-    };
-    *text = format!("#{to}{rest}");
+/// The reference to where its target stands now: each node on the way to it may have moved, beside where it stood.
+fn led(text: &str, targets: &HashMap<&str, &str>) -> Option<String> {
+    let pointer = text.strip_prefix('#')?;
+    let mut led = "#".to_owned();
+    let mut above = 0;
+    let ends = pointer.match_indices('/').map(|(at, _)| at).skip(1);
+    for end in ends.chain([pointer.len()]) {
+        let whole = pointer.get(..end)?;
+        let moved = targets.get(whole).copied().unwrap_or(whole);
+        led.push_str(moved.get(above..)?);
+        above = end;
+    }
+    Some(led)
 }

@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{media, path, status};
+use crate::origins::Origins;
+use crate::problem::Report;
 
 fn status(key: &str) -> Vec<String> {
     status::meant(key).map_or_else(Vec::new, |rename| rename.to)
@@ -97,4 +99,34 @@ fn a_path_begins_with_a_slash_and_has_its_parameters_in_braces() {
     for unclear in ["https://a.example/b", "GET /a"] {
         assert_eq!(path(unclear), None, "{unclear}");
     }
+}
+
+/// A document after its keys were repaired.
+fn repaired(mut tree: Value) -> Value {
+    let mut origins = Origins::default();
+    super::keys(&mut Report::default(), &mut tree, &mut origins);
+    tree
+}
+
+#[test]
+fn references_follow_every_key_on_the_way() {
+    let schema = |reference: &str| json!({"$ref": reference});
+    let tree = json!({"paths": {"a/b": {"GET": {"responses": {"200 OK": {"content": {
+        "json": {"schema": {"type": "string"}},
+        "xml": {"schema": schema("#/paths/a~1b/GET/responses/200 OK/content/json/schema")},
+    }}}}}}});
+    let right = json!({"paths": {"/a/b": {"get": {"responses": {"200": {"content": {
+        "application/json": {"schema": {"type": "string"}},
+        "application/xml": {
+            "schema": schema("#/paths/~1a~1b/get/responses/200/content/application~1json/schema"),
+        },
+    }}}}}}});
+    assert_eq!(repaired(tree), right);
+}
+
+#[test]
+fn a_key_for_very_many_media_types_is_taken_for_the_first() {
+    let names: Vec<String> = (0..20_000).map(|number| format!("a/{number}")).collect();
+    let content = |key: &str| json!({"components": {"responses": {"R": {"content": {key: {"schema": {"enum": [1, 2, 3]}}}}}}});
+    assert_eq!(repaired(content(&names.join(","))), content("a/0"));
 }

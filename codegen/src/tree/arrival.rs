@@ -47,7 +47,7 @@ pub(super) fn prepare(
 }
 
 impl Arrival {
-    /// Puts it in its place. Folders for it are made.
+    /// Puts it in its place. The folder that it goes into is there.
     pub(super) fn place(self, journal: &mut Journal) -> io::Result<()> {
         if self.is_folder {
             return journal.place_folder(self.content, &self.at);
